@@ -1,0 +1,12 @@
+/**
+ * THE list of checks that `npm test` runs, in order. `full` says what `npm run test:full` adds to the environment;
+ * it is the same code at the counts that a release is shown with.
+ */
+const node = process.execPath;
+const bin = (name, ...args) => [node, `node_modules/${name}`, ...args];
+
+export const checks = [
+  { name: 'lint', command: bin('@biomejs/biome/bin/biome', 'ci', '.') },
+  { name: 'types', command: bin('typescript/bin/tsc') },
+  { name: 'unit, property and architecture tests', command: bin('vitest/vitest.mjs', 'run') },
+];

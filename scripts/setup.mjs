@@ -1,0 +1,93 @@
+/**
+ * Makes sure that what a command needs is on the machine, and installs it where that is possible.
+ * Plain Node without packages: it runs before any are installed. Speaks on stderr only.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+const say = (line) => process.stderr.write(`countersign: ${line}\n`);
+
+/** Runs a command with its output on stderr; returns its exit status. */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+  if (error) say(`${command}: ${error.message}`);
+  return status ?? 1;
+}
+
+/** npm packages as the lock file says; quick when they are there already. */
+export function ensurePackages() {
+  const lock = path.join(root, 'package-lock.json');
+  const installed = path.join(root, 'node_modules/.package-lock.json');
+  if (existsSync(installed) && sameVersions(lock, installed)) return;
+  say('installing npm packages');
+  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+    say('npm packages could not be installed; see above.');
+    process.exit(1);
+  }
+}
+
+function sameVersions(lock, installed) {
+  const wanted = JSON.parse(readFileSync(lock, 'utf8')).packages;
+  const have = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([name, { version, optional, peer }]) => name === '' || optional || peer || have[name]?.version === version,
+  );
+}
+
+const which = (names) =>
+  names
+    .flatMap((name) => (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)))
+    .find((file) => existsSync(file)) ?? null;
+
+/** What `apt-get` calls the programs that tests need, and where they are found otherwise. */
+const PROGRAMS = {
+  chromium: {
+    package: 'chromium',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    variable: 'CHROMIUM',
+  },
+  firefox: {
+    package: 'firefox-esr',
+    names: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
+    variable: 'FIREFOX',
+  },
+};
+
+/**
+ * Path of each named program; installs missing ones with apt-get where that can work (Debian, as root),
+ * else names what is missing in one line and stops.
+ */
+export function ensurePrograms(names) {
+  const locate = (name) => process.env[PROGRAMS[name].variable] ?? which(PROGRAMS[name].names);
+  const missing = names.filter((name) => !locate(name));
+  if (missing.length > 0 && process.getuid?.() === 0 && which(['apt-get'])) {
+    say(`installing ${missing.join(', ')}`);
+    run('apt-get', ['update', '-qq']);
+    run(
+      'apt-get',
+      [
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        ...missing.map((name) => PROGRAMS[name].package),
+        'fonts-dejavu-core',
+      ],
+      {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      },
+    );
+  }
+  const still = names.filter((name) => !locate(name));
+  if (still.length > 0) {
+    say(
+      `needs ${still.join(' and ')}: install it, or name the program in ${still.map((name) => PROGRAMS[name].variable).join(' and ')}.`,
+    );
+    process.exit(1);
+  }
+  return Object.fromEntries(names.map((name) => [name, locate(name)]));
+}

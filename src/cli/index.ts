@@ -1,0 +1,9 @@
+import { assessCommand } from './commands/assess.ts';
+import { checkCasesCommand } from './commands/check-cases.ts';
+import { signalsCommand } from './commands/signals.ts';
+import { consoleIo, run } from './run.ts';
+
+/** THE list of commands. */
+const commands = [assessCommand, checkCasesCommand, signalsCommand];
+
+process.exitCode = await run(commands, process.argv.slice(2), consoleIo);

@@ -1,0 +1,29 @@
+import { type Finding, type Level, worse } from '../../schema/assessment.ts';
+import type { EnginePolicy } from '../../schema/policy.ts';
+import { THRESHOLDS } from './weights.ts';
+
+/** The level that the severities alone demand (design section 2). */
+export function levelBySeverity(findings: readonly Pick<Finding, 'severity' | 'family'>[]): Level {
+  if (findings.some(({ severity }) => severity === 'critical')) return 'likely-fraudulent';
+  const highFamilies = new Set(findings.filter(({ severity }) => severity === 'high').map(({ family }) => family));
+  if (highFamilies.size >= 2) return 'likely-fraudulent';
+  if (highFamilies.size === 1) return 'verify-twice';
+  return findings.some(({ severity }) => severity === 'medium') ? 'verify' : 'no-known-problem';
+}
+
+/** The level that the score reaches. */
+export function levelByScore(score: number, policy: EnginePolicy): Level {
+  const at = { ...THRESHOLDS, ...policy.thresholds };
+  if (score >= (at.likelyFraudulent ?? THRESHOLDS.likelyFraudulent)) return 'likely-fraudulent';
+  if (score >= (at.verifyTwice ?? THRESHOLDS.verifyTwice)) return 'verify-twice';
+  return score >= (at.verify ?? THRESHOLDS.verify) ? 'verify' : 'no-known-problem';
+}
+
+/** The highest of severities, score and floors. */
+export function combineLevel(
+  findings: readonly Finding[],
+  score: number,
+  options: { policy: EnginePolicy; floor: Level },
+): Level {
+  return worse(worse(levelBySeverity(findings), levelByScore(score, options.policy)), options.floor);
+}

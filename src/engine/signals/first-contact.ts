@@ -1,0 +1,32 @@
+import { callBack } from '../facts/call-back.ts';
+import { consult } from '../facts/lookup.ts';
+import { defineSignal } from '../signal.ts';
+
+export const firstContact = defineSignal({
+  id: 'first-contact',
+  catalogue: ['A-2'],
+  family: 'A',
+  severity: 'medium',
+  title: 'First request from this sender to us',
+  needs: ['history'],
+  fields: ['requesterEmail', 'priorRequests'],
+  references: ['https://www.ic3.gov/CSA/2024/241104.pdf'],
+  messages: {
+    default: 'This is the first request from this address to us.',
+    called: 'This is the first request from this address to us; a call-back has confirmed the officer.',
+  },
+  nextStep: 'Call the agency back through the number on its own site before answering.',
+  benign: 'Every officer writes to us for the first time once.',
+  evaluate(context) {
+    const history = consult(context, 'history');
+    const submitted = Date.parse(context.fields.submittedAt ?? '');
+    const since = Number.isFinite(submitted) ? submitted : context.now;
+    const known = history.found[0]?.value.firstSeenAt ?? null;
+    const first =
+      context.fields.priorRequests === 0 ||
+      (history.absent && history.found.length === 0 && (context.fields.priorRequests ?? 0) === 0) ||
+      (known !== null && Date.parse(known) >= since);
+    if (!first) return null;
+    return callBack(context)?.standing ? { message: 'called', severity: 'info' } : {};
+  },
+});
