@@ -18,13 +18,16 @@ export function run(command, args, options = {}) {
   return status ?? 1;
 }
 
-/** npm packages as the lock file says; quick when they are there already. */
+/**
+ * npm packages at the versions of the lock file; quick when they are there already. `npm ci` is not used: it refuses
+ * a lock file that leaves out the optional binaries of other platforms, which a registry mirror need not hold.
+ */
 export function ensurePackages() {
   const lock = path.join(root, 'package-lock.json');
   const installed = path.join(root, 'node_modules/.package-lock.json');
   if (existsSync(installed) && sameVersions(lock, installed)) return;
   say('installing npm packages');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+  if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund']) !== 0) {
     say('npm packages could not be installed; see above.');
     process.exit(1);
   }
