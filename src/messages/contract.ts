@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { PortalAdapter } from '../schema/portal.ts';
+import { PortalChoice, PortalEntry } from '../schema/portal-entry.ts';
+import { PageReading } from '../schema/reading.ts';
+import { FIELD_NAMES } from '../schema/request.ts';
+import { SettingView } from '../schema/setting-view.ts';
+import { TabView } from '../schema/view.ts';
+
+/** Who may send a message: a content script, or one of the extension's own pages. Never both. */
+export type SenderClass = 'content' | 'page';
+
+const message = <const C extends SenderClass, Q extends z.ZodMiniType, A extends z.ZodMiniType>(
+  from: C,
+  request: Q,
+  response: A,
+) => ({ from, request, response });
+
+const nothing = z.object({});
+const url = z.string().check(z.maxLength(8192));
+const tab = z.object({ tabId: z.number().check(z.gte(0)) });
+const field = z.enum(FIELD_NAMES as [string, ...string[]]);
+const note = z.optional(z.string().check(z.maxLength(2000)));
+
+/** What a content script needs to read its page: no policy, no lists, no history. */
+export const ReaderConfig = z.object({
+  /** False: the page is no chosen portal, and nobody asked to read it; the script stays quiet. */
+  read: z.boolean(),
+  adapter: z.nullable(PortalAdapter),
+  /** The labels of the page's languages; its shape is the reader's own affair. */
+  lexicon: z.unknown(),
+  /** Draw the small pointer beside the request's heading. */
+  pointer: z.boolean(),
+});
+export type ReaderConfig = z.infer<typeof ReaderConfig>;
+
+/** Every message to the background worker: who may send it, what it says, what comes back. */
+export const contract = {
+  // From content scripts: readings only, never levels, policy or history.
+  'reader-config': message(
+    'content',
+    z.object({ url, languages: z.array(z.string().check(z.maxLength(35))).check(z.maxLength(10)) }),
+    ReaderConfig,
+  ),
+  'page-read': message('content', z.object({ url, reading: PageReading }), nothing),
+  'page-gone': message('content', nothing, nothing),
+
+  // From popup, panel and options. Views are drawn from `tab-view` and asked for again by `watchTabView`.
+  'tab-view': message('page', tab, TabView),
+  /** The reviewer has seen what is there now: nothing of it counts as new any more. */
+  looked: message('page', tab, nothing),
+  /** Reads the page once, by the right that the click on the toolbar gave; also reads a portal's page again. */
+  'read-now': message('page', tab, nothing),
+  /** Points at the place a field was read from. `shown` false: the place is gone or cannot be shown. */
+  'show-where': message('page', z.extend(tab, { field }), z.object({ shown: z.boolean() })),
+  'hide-where': message('page', tab, nothing),
+  'dismiss-no-longer-shown': message('page', tab, nothing),
+  /** A call made to a number that did not come from the request, about the request on this tab. */
+  'call-back-record': message(
+    'page',
+    z.extend(tab, { result: z.enum(['confirmed', 'refuted']), note }),
+    z.object({ at: z.string() }),
+  ),
+  /** What the reviewer decided about the request on this tab; feeds the local history. */
+  'outcome-record': message(
+    'page',
+    z.extend(tab, { outcome: z.enum(['denied', 'correction-asked']), note }),
+    z.object({ at: z.string() }),
+  ),
+
+  portals: message(
+    'page',
+    nothing,
+    z.object({
+      portals: z.array(PortalEntry),
+      /** Shipped definitions, for the form that adds a portal. */
+      adapters: z.array(
+        z.object({ id: z.string(), name: z.string(), matches: z.array(z.string()), reviewed: z.boolean() }),
+      ),
+    }),
+  ),
+  /** Sent after the browser granted the hosts (`platform/permissions`: the prompt must open from the click itself). */
+  'portal-add': message('page', PortalChoice, z.object({ id: z.string() })),
+  'portal-remove': message('page', z.object({ id: z.string() }), nothing),
+  /** Hosts of chosen portals that the browser has not granted yet; one prompt can take them all. */
+  'portal-grant-state': message('page', nothing, z.object({ missing: z.array(z.string()) })),
+
+  settings: message(
+    'page',
+    nothing,
+    z.object({
+      settings: z.array(SettingView),
+      /** One sentence per managed or stored value that was ignored. */
+      problems: z.array(z.string()),
+    }),
+  ),
+  /** `value` null returns the setting to its default. */
+  'setting-set': message('page', z.object({ id: z.string(), value: z.unknown() }), nothing),
+} as const;
+
+export type Contract = typeof contract;
+export type MessageName = keyof Contract;
+export type NamesFrom<C extends SenderClass> = {
+  [N in MessageName]: Contract[N]['from'] extends C ? N : never;
+}[MessageName];
+export type RequestOf<N extends MessageName> = z.infer<Contract[N]['request']>;
+export type ResponseOf<N extends MessageName> = z.infer<Contract[N]['response']>;
+
+/** What the worker asks of a content script. */
+export const ContentOrder = z.discriminatedUnion('order', [
+  z.object({ order: z.literal('show'), element: z.string() }),
+  z.object({ order: z.literal('hide') }),
+  z.object({ order: z.literal('read') }),
+]);
+export type ContentOrder = z.infer<typeof ContentOrder>;
