@@ -2,7 +2,9 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { send } from '../../src/messages/send.ts';
 
-const replyWith = (reply: unknown) => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(reply);
+// The stand-in's type says that nothing comes back; the real one gives the reply.
+const replyWith = (reply: unknown) =>
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(Promise.resolve(reply) as Promise<void>);
 
 describe('send', () => {
   afterEach(() => vi.restoreAllMocks());
