@@ -4,7 +4,7 @@ import { send } from '../../src/messages/send.ts';
 
 // The stand-in's type says that nothing comes back; the real one gives the reply.
 const replyWith = (reply: unknown) =>
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockReturnValue(Promise.resolve(reply) as Promise<void>);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((() => Promise.resolve(reply)) as never);
 
 describe('send', () => {
   afterEach(() => vi.restoreAllMocks());
