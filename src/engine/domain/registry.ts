@@ -1,14 +1,6 @@
+import { foldName } from '../../data/fold-name.ts';
 import type { Agency } from '../../schema/agency.ts';
 import type { AgencyRegistry, DomainJudgement, RegistryEntry } from '../knowledge.ts';
-
-/** Lower case, accents off, runs of anything else than letters and digits as one space. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** One entry per domain of an agency. */
 export const entriesOf = (agency: Agency): RegistryEntry[] =>
