@@ -8,5 +8,18 @@ const bin = (name, ...args) => [node, `node_modules/${name}`, ...args];
 export const checks = [
   { name: 'lint', command: bin('@biomejs/biome/bin/biome', 'ci', '.') },
   { name: 'types', command: bin('typescript/bin/tsc') },
+  { name: 'build for both browsers', command: [node, 'scripts/build.mjs'] },
+  { name: 'size of the content script', command: bin('size-limit/bin.js') },
+  {
+    name: 'store lint',
+    command: bin(
+      'web-ext/bin/web-ext.js',
+      'lint',
+      '--source-dir',
+      'dist/firefox',
+      '--warnings-as-errors',
+      '--no-config-discovery',
+    ),
+  },
   { name: 'unit, property and architecture tests', command: bin('vitest/vitest.mjs', 'run') },
 ];

@@ -1,0 +1,38 @@
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import base from '../../manifest.json' with { type: 'json' };
+
+export type Browser = 'chrome' | 'firefox';
+
+/** The extension's id in Firefox; policies and tests name it. */
+export const GECKO_ID = 'countersign@countersign.example';
+
+/** Match patterns that name a host, as `--hosts` takes them: `https://portal.example/*`. */
+export function parseHosts(text: string | undefined): string[] {
+  const hosts = (text ?? '').split(/[\s,]+/).filter((host) => host !== '');
+  const bad = hosts.filter((host) => !/^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?\/\*$/i.test(host));
+  if (bad.length > 0) throw new Error(`not a host pattern such as https://portal.example/*: ${bad.join(' ')}`);
+  return hosts;
+}
+
+/**
+ * The manifest of one browser. `hosts` become fixed host permissions: for a company that ships its own build and wants
+ * no prompt. Firefox knows no `key`, `minimum_chrome_version` or managed schema, and takes a script as its background.
+ */
+export function manifestFor(browser: Browser, hosts: readonly string[] = []): ManifestV3Export {
+  const manifest: Record<string, unknown> = structuredClone(base);
+  if (hosts.length > 0) manifest.host_permissions = [...hosts];
+  if (browser === 'firefox') {
+    for (const key of ['key', 'minimum_chrome_version', 'storage']) delete manifest[key];
+    manifest.background = { scripts: [base.background.service_worker], type: 'module' };
+    manifest.browser_specific_settings = {
+      gecko: {
+        id: GECKO_ID,
+        strict_min_version: '142.0',
+        // Nothing leaves the browser until a person switches a look-up on, each with its own consent.
+        data_collection_permissions: { required: ['none'] },
+      },
+    };
+  }
+  // JSON with the parts of one browser exchanged; the plugin checks it once more.
+  return manifest as unknown as ManifestV3Export;
+}

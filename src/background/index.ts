@@ -1,0 +1,3 @@
+import { CONTENT_FILE } from './content-file.ts';
+
+console.log(CONTENT_FILE);

@@ -1,0 +1,23 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin } from 'vite';
+import { type Browser, manifestFor, parseHosts } from './scripts/build/manifest.ts';
+import { noEval, noWebAccessible, toolbarIcons } from './scripts/build/plugins.ts';
+
+const browser: Browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+/** The extension for one browser (`TARGET`), with fixed hosts when `COUNTERSIGN_HOSTS` names any. See scripts/build.mjs. */
+export default defineConfig({
+  plugins: [
+    noEval(),
+    toolbarIcons(),
+    crx({ manifest: manifestFor(browser, parseHosts(process.env.COUNTERSIGN_HOSTS)), browser }),
+    // crxjs's own kind of plugin: one more hook than Vite's.
+    noWebAccessible() as Plugin,
+  ],
+  build: {
+    outDir: process.env.OUT_DIR ?? `dist/${browser}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: browser === 'firefox' ? 'firefox142' : 'chrome120',
+  },
+});
