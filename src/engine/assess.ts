@@ -2,7 +2,8 @@ import type { Assessment } from '../schema/assessment.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { EnginePolicy } from '../schema/policy.ts';
 import type { DisclosureRequest } from '../schema/request.ts';
-import { floorOf } from './combine/floor.ts';
+import { floorsOf } from './combine/floor.ts';
+import { interact } from './combine/interact.ts';
 import { combineLevel } from './combine/level.ts';
 import type { Context } from './context.ts';
 import { evaluate } from './evaluate.ts';
@@ -23,13 +24,17 @@ export function assess(
   knowledge: Knowledge,
 ): Assessment {
   const context: Context = { fields: request.fields, url: request.url, evidence, policy, knowledge, now };
-  const { findings, shadow } = evaluate(signals, context);
+  const { findings, shadow, rows, broken } = evaluate(signals, context);
   const score = findings.reduce((sum, finding) => sum + finding.weight, 0);
+  const floors = [...floorsOf(context, rows), ...interact(findings, context)];
+  const { notChecked, complete } = coverage(context);
   return {
-    level: combineLevel(findings, score, { policy, floor: floorOf(context) }),
-    ...coverage(context),
+    level: combineLevel(findings, score, { policy, floors }),
+    complete: complete && broken.length === 0,
     score,
     findings,
+    floors,
+    notChecked: [...notChecked, ...broken],
     ...(shadow.length > 0 ? { shadow } : {}),
     dataVersion: knowledge.dataVersion,
     engineVersion: ENGINE_VERSION,

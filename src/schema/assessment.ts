@@ -31,8 +31,14 @@ export const Finding = z.looseObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** A level that holds whatever was found, and why; floors and interactions of findings alike. */
+export const Floor = z.object({ id: z.string(), level: z.enum(LEVELS), text: z.string() });
+export type Floor = z.infer<typeof Floor>;
+
 export const Assessment = z.looseObject({
   level: z.enum(LEVELS),
+  /** What holds the level up besides the findings themselves. */
+  floors: z.optional(z.array(Floor)),
   complete: z.boolean(),
   score: z.number(),
   findings: z.array(Finding),

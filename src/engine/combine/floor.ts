@@ -1,16 +1,40 @@
-import type { Level } from '../../schema/assessment.ts';
+import { type Floor, type Level, worse } from '../../schema/assessment.ts';
 import type { Context } from '../context.ts';
 import { callBack } from '../facts/call-back.ts';
+import { isFirstContact } from '../facts/first-contact.ts';
+import { isEmergency, isMoving } from '../facts/gated.ts';
 
-/** Processes that move or lock property: as costly to get wrong as an emergency. */
-const SEIZING = new Set(['freeze']);
+const UNTIL = 'stays at "Verify first" until a call-back to an independent number has confirmed it';
+
+/** Rows that see a freeze, a seizure or a transfer in the text; even at info they hold the floor (design 2.1, C-16). */
+const MOVING_ROWS = ['C-16', 'C-17'];
+
+/** What gates a request until someone has called back, in the order shown. */
+const GATES: readonly { id: string; applies(context: Context, rows: ReadonlySet<string>): boolean; text: string }[] = [
+  { id: 'emergency', applies: isEmergency, text: `An emergency ${UNTIL}.` },
+  {
+    id: 'freeze-or-transfer',
+    applies: (context, rows) => isMoving(context) || MOVING_ROWS.some((row) => rows.has(row)),
+    text: `A freeze, seizure or transfer ${UNTIL}.`,
+  },
+  { id: 'first-contact', applies: isFirstContact, text: `A first contact ${UNTIL}.` },
+];
 
 /**
- * The level below which this request cannot fall, whatever was or was not found: an emergency or a freeze stays at
- * `verify` until a confirmed call-back stands. First contact is a finding of its own (A-2, medium).
+ * The levels below which this request cannot fall, whatever was or was not found, with the reason for each.
+ * `rows` are the catalogue rows of everything that was seen, also by signals that a policy has put in shadow.
  */
-export function floorOf(context: Context): Level {
-  const { emergency, process } = context.fields;
-  const gated = emergency === true || process === 'emergency' || (process !== null && SEIZING.has(process));
-  return gated && !callBack(context)?.standing ? 'verify' : 'no-known-problem';
+export function floorsOf(context: Context, rows: ReadonlySet<string>): Floor[] {
+  const call = callBack(context);
+  if (call?.result === 'refuted') {
+    return [
+      { id: 'call-back-refuted', level: 'likely-fraudulent', text: 'The agency said it did not send this request.' },
+    ];
+  }
+  if (call?.standing) return [];
+  return GATES.filter(({ applies }) => applies(context, rows)).map(({ id, text }) => ({ id, level: 'verify', text }));
 }
+
+/** The highest of some floors. */
+export const highest = (floors: readonly Floor[]): Level =>
+  floors.reduce<Level>((level, floor) => worse(level, floor.level), 'no-known-problem');

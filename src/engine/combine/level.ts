@@ -1,5 +1,6 @@
-import { type Finding, type Level, worse } from '../../schema/assessment.ts';
+import { type Finding, type Floor, type Level, worse } from '../../schema/assessment.ts';
 import type { EnginePolicy } from '../../schema/policy.ts';
+import { highest } from './floor.ts';
 import { THRESHOLDS } from './weights.ts';
 
 /** The level that the severities alone demand (design section 2). */
@@ -11,19 +12,18 @@ export function levelBySeverity(findings: readonly Pick<Finding, 'severity' | 'f
   return findings.some(({ severity }) => severity === 'medium') ? 'verify' : 'no-known-problem';
 }
 
-/** The level that the score reaches. */
-export function levelByScore(score: number, policy: EnginePolicy): Level {
-  const at = { ...THRESHOLDS, ...policy.thresholds };
-  if (score >= (at.likelyFraudulent ?? THRESHOLDS.likelyFraudulent)) return 'likely-fraudulent';
-  if (score >= (at.verifyTwice ?? THRESHOLDS.verifyTwice)) return 'verify-twice';
-  return score >= (at.verify ?? THRESHOLDS.verify) ? 'verify' : 'no-known-problem';
+/** The level that the score reaches; the policy's thresholds stand in for ours one by one. */
+export function levelByScore(score: number, { thresholds }: Pick<EnginePolicy, 'thresholds'>): Level {
+  if (score >= (thresholds.likelyFraudulent ?? THRESHOLDS.likelyFraudulent)) return 'likely-fraudulent';
+  if (score >= (thresholds.verifyTwice ?? THRESHOLDS.verifyTwice)) return 'verify-twice';
+  return score >= (thresholds.verify ?? THRESHOLDS.verify) ? 'verify' : 'no-known-problem';
 }
 
 /** The highest of severities, score and floors. */
 export function combineLevel(
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, 'severity' | 'family'>[],
   score: number,
-  options: { policy: EnginePolicy; floor: Level },
+  options: { policy: Pick<EnginePolicy, 'thresholds'>; floors: readonly Floor[] },
 ): Level {
-  return worse(worse(levelBySeverity(findings), levelByScore(score, options.policy)), options.floor);
+  return worse(worse(levelBySeverity(findings), levelByScore(score, options.policy)), highest(options.floors));
 }

@@ -1,5 +1,5 @@
 import { callBack } from '../facts/call-back.ts';
-import { consult } from '../facts/lookup.ts';
+import { isFirstContact } from '../facts/first-contact.ts';
 import { defineSignal } from '../signal.ts';
 
 export const firstContact = defineSignal({
@@ -18,15 +18,7 @@ export const firstContact = defineSignal({
   nextStep: 'Call the agency back through the number on its own site before answering.',
   benign: 'Every officer writes to us for the first time once.',
   evaluate(context) {
-    const history = consult(context, 'history');
-    const submitted = Date.parse(context.fields.submittedAt ?? '');
-    const since = Number.isFinite(submitted) ? submitted : context.now;
-    const known = history.found[0]?.value.firstSeenAt ?? null;
-    const first =
-      context.fields.priorRequests === 0 ||
-      (history.absent && history.found.length === 0 && (context.fields.priorRequests ?? 0) === 0) ||
-      (known !== null && Date.parse(known) >= since);
-    if (!first) return null;
+    if (!isFirstContact(context)) return null;
     return callBack(context)?.standing ? { message: 'called', severity: 'info' } : {};
   },
 });
