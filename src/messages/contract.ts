@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Lexicon } from '../schema/lexicon.ts';
 import { PortalAdapter } from '../schema/portal.ts';
 import { PortalChoice, PortalEntry } from '../schema/portal-entry.ts';
 import { PageReading } from '../schema/reading.ts';
@@ -25,9 +26,10 @@ const note = z.optional(z.string().check(z.maxLength(2000)));
 export const ReaderConfig = z.object({
   /** False: the page is no chosen portal, and nobody asked to read it; the script stays quiet. */
   read: z.boolean(),
-  adapter: z.nullable(PortalAdapter),
-  /** The labels of the page's languages; its shape is the reader's own affair. */
-  lexicon: z.unknown(),
+  /** Definitions that fit the address; the reader takes the one whose marks are on the page. */
+  adapters: z.array(PortalAdapter),
+  /** The labels of the page's languages. */
+  lexicon: Lexicon,
   /** Draw the small pointer beside the request's heading. */
   pointer: z.boolean(),
 });

@@ -1,4 +1,5 @@
-import { defaultPolicy, EnginePolicy } from '../schema/policy.ts';
+import { defaultPolicy, type EnginePolicy } from '../schema/policy.ts';
+import { enginePolicyOf, resolve } from './resolve.ts';
 
 export interface ParsedPolicy {
   policy: EnginePolicy;
@@ -12,14 +13,6 @@ export function parsePolicy(input: unknown): ParsedPolicy {
   if (typeof input !== 'object' || Array.isArray(input)) {
     return { policy: defaultPolicy(), problems: ['The policy is not an object with settings; defaults apply.'] };
   }
-  const good: Record<string, unknown> = {};
-  const problems: string[] = [];
-  const known = new Set(Object.keys(EnginePolicy.shape));
-  for (const [key, value] of Object.entries(input)) {
-    const whole = EnginePolicy.safeParse({ [key]: value });
-    if (!known.has(key)) problems.push(`${key}: no such setting; ignored.`);
-    else if (!whole.success) problems.push(`${key}: not a value this setting takes; the default applies.`);
-    else good[key] = value;
-  }
-  return { policy: EnginePolicy.parse(good), problems };
+  const { values, problems } = resolve({}, input);
+  return { policy: enginePolicyOf(values), problems: problems.map(({ id, text }) => `${id}: ${text}`) };
 }

@@ -1,0 +1,24 @@
+import { blocked } from './blocked.ts';
+import { callBackMaxAgeDays } from './call-back-max-age-days.ts';
+import { companyDomains } from './company-domains.ts';
+import { pointer } from './pointer.ts';
+import { portals } from './portals.ts';
+import { requiredChecks } from './required-checks.ts';
+import { signals } from './signals.ts';
+import { thresholds } from './thresholds.ts';
+import { trusted } from './trusted.ts';
+import { weights } from './weights.ts';
+
+/** THE list of settings: one line each, alphabetical. */
+export const settings = [
+  blocked,
+  callBackMaxAgeDays,
+  companyDomains,
+  pointer,
+  portals,
+  requiredChecks,
+  signals,
+  thresholds,
+  trusted,
+  weights,
+] as const;
