@@ -12,12 +12,19 @@ import { mailHostUnlikeAgency } from './mail-host-unlike-agency.ts';
 import { mailInfrastructureChanged } from './mail-infrastructure-changed.ts';
 import { mailTransportProtected } from './mail-transport-protected.ts';
 import { noMailServer } from './no-mail-server.ts';
+import { noRegistrationService } from './no-registration-service.ts';
 import { noSpf } from './no-spf.ts';
 import { noWebSite } from './no-web-site.ts';
 import { onAbuseList } from './on-abuse-list.ts';
+import { ownerHidden } from './owner-hidden.ts';
+import { ownerNotAgency } from './owner-not-agency.ts';
+import { recentlyRegistered } from './recently-registered.ts';
+import { registeredAfterFirstSeen } from './registered-after-first-seen.ts';
+import { registrationLapsing } from './registration-lapsing.ts';
 import { replyToElsewhere } from './reply-to-elsewhere.ts';
 import { signedByThirdPartyOnly } from './signed-by-third-party-only.ts';
 import { spfLetsAnyoneSend } from './spf-lets-anyone-send.ts';
+import { unusualSuffix } from './unusual-suffix.ts';
 import { weakDmarc } from './weak-dmarc.ts';
 
 /** THE list of signals: one line each, alphabetical by id. */
@@ -36,11 +43,18 @@ export const signals: readonly Signal[] = [
   mailInfrastructureChanged,
   mailTransportProtected,
   noMailServer,
+  noRegistrationService,
   noSpf,
   noWebSite,
   onAbuseList,
+  ownerHidden,
+  ownerNotAgency,
+  recentlyRegistered,
+  registeredAfterFirstSeen,
+  registrationLapsing,
   replyToElsewhere,
   signedByThirdPartyOnly,
   spfLetsAnyoneSend,
+  unusualSuffix,
   weakDmarc,
 ];
