@@ -4,6 +4,7 @@ import { callBackMissing } from './call-back-missing.ts';
 import { callBackRefuted } from './call-back-refuted.ts';
 import { firstContact } from './first-contact.ts';
 import { onBlockedList } from './on-blocked-list.ts';
+import { colleaguesInInfostealerData } from './colleagues-in-infostealer-data.ts';
 import { dnssecBroken } from './dnssec-broken.ts';
 import { domainNotFound } from './domain-not-found.ts';
 import { firstContact } from './first-contact.ts';
@@ -11,10 +12,13 @@ import { mailAuthenticationFailed } from './mail-authentication-failed.ts';
 import { mailHostUnlikeAgency } from './mail-host-unlike-agency.ts';
 import { mailInfrastructureChanged } from './mail-infrastructure-changed.ts';
 import { mailTransportProtected } from './mail-transport-protected.ts';
+import { mailboxInBreaches } from './mailbox-in-breaches.ts';
+import { mailboxInInfostealerData } from './mailbox-in-infostealer-data.ts';
 import { noMailServer } from './no-mail-server.ts';
 import { noRegistrationService } from './no-registration-service.ts';
 import { noSpf } from './no-spf.ts';
 import { noWebSite } from './no-web-site.ts';
+import { offeredForSale } from './offered-for-sale.ts';
 import { onAbuseList } from './on-abuse-list.ts';
 import { ownerHidden } from './owner-hidden.ts';
 import { ownerNotAgency } from './owner-not-agency.ts';
@@ -22,6 +26,9 @@ import { recentlyRegistered } from './recently-registered.ts';
 import { registeredAfterFirstSeen } from './registered-after-first-seen.ts';
 import { registrationLapsing } from './registration-lapsing.ts';
 import { replyToElsewhere } from './reply-to-elsewhere.ts';
+import { requesterNotInGoodStanding } from './requester-not-in-good-standing.ts';
+import { senderDomainReported } from './sender-domain-reported.ts';
+import { senderReported } from './sender-reported.ts';
 import { signedByThirdPartyOnly } from './signed-by-third-party-only.ts';
 import { spfLetsAnyoneSend } from './spf-lets-anyone-send.ts';
 import { unusualSuffix } from './unusual-suffix.ts';
@@ -35,6 +42,7 @@ export const signals: readonly Signal[] = [
   firstContact,
   onBlockedList,
   replyToElsewhere,
+  colleaguesInInfostealerData,
   dnssecBroken,
   domainNotFound,
   firstContact,
@@ -42,10 +50,13 @@ export const signals: readonly Signal[] = [
   mailHostUnlikeAgency,
   mailInfrastructureChanged,
   mailTransportProtected,
+  mailboxInBreaches,
+  mailboxInInfostealerData,
   noMailServer,
   noRegistrationService,
   noSpf,
   noWebSite,
+  offeredForSale,
   onAbuseList,
   ownerHidden,
   ownerNotAgency,
@@ -53,6 +64,9 @@ export const signals: readonly Signal[] = [
   registeredAfterFirstSeen,
   registrationLapsing,
   replyToElsewhere,
+  requesterNotInGoodStanding,
+  senderDomainReported,
+  senderReported,
   signedByThirdPartyOnly,
   spfLetsAnyoneSend,
   unusualSuffix,
