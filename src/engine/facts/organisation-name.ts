@@ -1,4 +1,4 @@
-import { foldName } from '../domain/registry.ts';
+import { foldName } from '../../data/fold-name.ts';
 
 /** Words that say nothing about which organisation it is, in the languages of the larger registries. */
 const COMMON = new Set(
