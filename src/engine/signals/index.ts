@@ -2,8 +2,6 @@ import type { Signal } from '../signal.ts';
 import { callBackConfirmed } from './call-back-confirmed.ts';
 import { callBackMissing } from './call-back-missing.ts';
 import { callBackRefuted } from './call-back-refuted.ts';
-import { firstContact } from './first-contact.ts';
-import { onBlockedList } from './on-blocked-list.ts';
 import { colleaguesInInfostealerData } from './colleagues-in-infostealer-data.ts';
 import { dnssecBroken } from './dnssec-broken.ts';
 import { domainNotFound } from './domain-not-found.ts';
@@ -20,6 +18,7 @@ import { noSpf } from './no-spf.ts';
 import { noWebSite } from './no-web-site.ts';
 import { offeredForSale } from './offered-for-sale.ts';
 import { onAbuseList } from './on-abuse-list.ts';
+import { onBlockedList } from './on-blocked-list.ts';
 import { ownerHidden } from './owner-hidden.ts';
 import { ownerNotAgency } from './owner-not-agency.ts';
 import { recentlyRegistered } from './recently-registered.ts';
@@ -39,9 +38,6 @@ export const signals: readonly Signal[] = [
   callBackConfirmed,
   callBackMissing,
   callBackRefuted,
-  firstContact,
-  onBlockedList,
-  replyToElsewhere,
   colleaguesInInfostealerData,
   dnssecBroken,
   domainNotFound,
@@ -58,6 +54,7 @@ export const signals: readonly Signal[] = [
   noWebSite,
   offeredForSale,
   onAbuseList,
+  onBlockedList,
   ownerHidden,
   ownerNotAgency,
   recentlyRegistered,
