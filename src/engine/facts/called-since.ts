@@ -24,6 +24,6 @@ export function calledSince(
 ): { calledAt: string; source: { source: string; at: string } } | null {
   const call = callBack(context);
   const seen = Date.parse(seenAt ?? '');
-  if (!call?.standing || !Number.isFinite(seen) || seen > call.at) return null;
+  if (!call?.standing || call.at === null || !Number.isFinite(seen) || seen > call.at) return null;
   return { calledAt: dayOf(new Date(call.at).toISOString()), source: call.source };
 }
