@@ -1,13 +1,13 @@
-export const DAY_MS = 86_400_000;
+import { DAY_MS, dayOf, parseInstant } from './moment.ts';
 
 /** Whole days from an ISO instant to `now`; negative for the future, null where it is missing or no instant. */
 export function daysSince(instant: string | null | undefined, now: number): number | null {
-  const at = Date.parse(instant ?? '');
-  return Number.isFinite(at) ? Math.floor((now - at) / DAY_MS) : null;
+  const at = parseInstant(instant);
+  return at === null ? null : Math.floor((now - at) / DAY_MS);
 }
 
 /** The calendar day of an instant, for sentences; `an unknown day` where there is none. */
-export function dayOf(instant: string | null | undefined): string {
-  const at = Date.parse(instant ?? '');
-  return Number.isFinite(at) ? new Date(at).toISOString().slice(0, 10) : 'an unknown day';
+export function shownDay(instant: string | null | undefined): string {
+  const at = parseInstant(instant);
+  return at === null ? 'an unknown day' : dayOf(at);
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../schema/assessment.ts';
 import type { Context } from '../context.ts';
-import { dayOf } from './age.ts';
 import { callBack } from './call-back.ts';
+import { dayOf } from './moment.ts';
 
 const STEP_DOWN: Readonly<Record<Severity, Severity>> = {
   critical: 'high',
@@ -25,5 +25,5 @@ export function calledSince(
   const call = callBack(context);
   const seen = Date.parse(seenAt ?? '');
   if (!call?.standing || call.at === null || !Number.isFinite(seen) || seen > call.at) return null;
-  return { calledAt: dayOf(new Date(call.at).toISOString()), source: call.source };
+  return { calledAt: dayOf(call.at), source: call.source };
 }

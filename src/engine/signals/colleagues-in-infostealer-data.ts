@@ -1,4 +1,4 @@
-import { dayOf, daysSince } from '../facts/age.ts';
+import { daysSince, shownDay } from '../facts/age.ts';
 import { found } from '../facts/lookup.ts';
 import { sender } from '../facts/sender.ts';
 import { sourceOf } from '../facts/source.ts';
@@ -30,7 +30,7 @@ export const colleaguesInInfostealerData = defineSignal({
     const age = daysSince(latestAt, context.now);
     if (age !== null && age >= STALE_DAYS) return null;
     const many = infections >= MANY && (age === null || age < FRESH_DAYS);
-    const params = { infections, domain: sender(context)?.shownDomain ?? exposure.subject, day: dayOf(latestAt) };
+    const params = { infections, domain: sender(context)?.shownDomain ?? exposure.subject, day: shownDay(latestAt) };
     return { severity: many ? 'medium' : 'low', params, sources: sourceOf(exposure) };
   },
 });

@@ -1,4 +1,4 @@
-import { dayOf } from '../facts/age.ts';
+import { shownDay } from '../facts/age.ts';
 import { found } from '../facts/lookup.ts';
 import { sourceOf } from '../facts/source.ts';
 import { defineSignal } from '../signal.ts';
@@ -19,6 +19,6 @@ export const mailboxInBreaches = defineSignal({
     const exposure = found(context, 'exposure-account');
     if (!exposure || exposure.value.breaches <= 0) return null;
     const { breaches, latestAt } = exposure.value;
-    return { params: { breaches, day: dayOf(latestAt) }, sources: sourceOf(exposure) };
+    return { params: { breaches, day: shownDay(latestAt) }, sources: sourceOf(exposure) };
   },
 });

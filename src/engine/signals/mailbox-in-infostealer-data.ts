@@ -1,4 +1,4 @@
-import { dayOf, daysSince } from '../facts/age.ts';
+import { daysSince, shownDay } from '../facts/age.ts';
 import { calledSince, oneStepLower } from '../facts/called-since.ts';
 import { found } from '../facts/lookup.ts';
 import { sourceOf } from '../facts/source.ts';
@@ -31,7 +31,7 @@ export const mailboxInInfostealerData = defineSignal({
     const { infections, latestAt, portalLogins } = exposure.value;
     const age = daysSince(latestAt, context.now);
     const critical = portalLogins === true && age !== null && age < FRESH_DAYS;
-    const params = { infections, day: dayOf(latestAt) };
+    const params = { infections, day: shownDay(latestAt) };
     const severity = critical ? 'critical' : 'high';
     const sources = sourceOf(exposure);
     const called = calledSince(context, latestAt);

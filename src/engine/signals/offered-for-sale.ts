@@ -1,4 +1,4 @@
-import { dayOf } from '../facts/age.ts';
+import { shownDay } from '../facts/age.ts';
 import { calledSince, oneStepLower } from '../facts/called-since.ts';
 import { consult } from '../facts/lookup.ts';
 import { sourceOf } from '../facts/source.ts';
@@ -32,7 +32,7 @@ export const offeredForSale = defineSignal({
     );
     if (!offer) return null;
     const { seenAt, where } = offer.value;
-    const params = { subject: offer.subject, day: dayOf(seenAt), where: where ?? 'source not named' };
+    const params = { subject: offer.subject, day: shownDay(seenAt), where: where ?? 'source not named' };
     const called = calledSince(context, seenAt);
     if (!called) return { params, sources: sourceOf(offer) };
     return {

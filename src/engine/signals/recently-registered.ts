@@ -1,5 +1,5 @@
 import type { Severity } from '../../schema/assessment.ts';
-import { dayOf, daysSince } from '../facts/age.ts';
+import { daysSince, shownDay } from '../facts/age.ts';
 import { underClosedSuffix } from '../facts/closed-suffix.ts';
 import { found } from '../facts/lookup.ts';
 import { sourceOf } from '../facts/source.ts';
@@ -33,7 +33,7 @@ export const recentlyRegistered = defineSignal({
     if (!band || days === null) return null;
     const params = {
       domain: registration.subject,
-      day: dayOf(registration.value.registeredAt),
+      day: shownDay(registration.value.registeredAt),
       days: Math.max(0, days),
     };
     return { severity: band[1], params, sources: sourceOf(registration) };

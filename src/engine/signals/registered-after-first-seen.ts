@@ -1,6 +1,7 @@
-import { DAY_MS, dayOf } from '../facts/age.ts';
+import { shownDay } from '../facts/age.ts';
 import { underClosedSuffix } from '../facts/closed-suffix.ts';
 import { found } from '../facts/lookup.ts';
+import { DAY_MS } from '../facts/moment.ts';
 import { sourceOf } from '../facts/source.ts';
 import { defineSignal } from '../signal.ts';
 
@@ -30,8 +31,8 @@ export const registeredAfterFirstSeen = defineSignal({
     return {
       params: {
         domain: registration.subject,
-        day: dayOf(registration.value.registeredAt),
-        firstDay: dayOf(history.value.firstSeenAt),
+        day: shownDay(registration.value.registeredAt),
+        firstDay: shownDay(history.value.firstSeenAt),
       },
       sources: [...sourceOf(registration), ...sourceOf(history)],
     };

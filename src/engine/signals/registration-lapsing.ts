@@ -1,4 +1,4 @@
-import { dayOf, daysSince } from '../facts/age.ts';
+import { daysSince, shownDay } from '../facts/age.ts';
 import { found } from '../facts/lookup.ts';
 import { sourceOf } from '../facts/source.ts';
 import { defineSignal } from '../signal.ts';
@@ -38,6 +38,11 @@ export const registrationLapsing = defineSignal({
     if (overdue === null || overdue < 0) return null;
     // In the automatic renewal period the registry has renewed already and only waits for the registrar (RFC 3915).
     const severity = letters.includes('autorenewperiod') ? 'medium' : 'high';
-    return { message: 'expired', severity, params: { domain: registration.subject, day: dayOf(expiresAt) }, sources };
+    return {
+      message: 'expired',
+      severity,
+      params: { domain: registration.subject, day: shownDay(expiresAt) },
+      sources,
+    };
   },
 });

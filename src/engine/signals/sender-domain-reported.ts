@@ -1,4 +1,4 @@
-import { dayOf } from '../facts/age.ts';
+import { shownDay } from '../facts/age.ts';
 import { consult } from '../facts/lookup.ts';
 import { reportSeverity } from '../facts/reports.ts';
 import { sender } from '../facts/sender.ts';
@@ -30,7 +30,7 @@ export const senderDomainReported = defineSignal({
     if (!report || !from || !severity) return null;
     const { own, standing, reporters, latestAt } = report.value;
     const message = standing === 'mixed' ? 'contested' : own ? 'own' : 'default';
-    const params = { reporters, domain: from.shownDomain, day: dayOf(latestAt) };
+    const params = { reporters, domain: from.shownDomain, day: shownDay(latestAt) };
     return { message, severity, params, sources: sourceOf(report) };
   },
 });

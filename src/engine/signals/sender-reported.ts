@@ -1,4 +1,4 @@
-import { dayOf } from '../facts/age.ts';
+import { shownDay } from '../facts/age.ts';
 import { consult } from '../facts/lookup.ts';
 import { reportSeverity } from '../facts/reports.ts';
 import { sender } from '../facts/sender.ts';
@@ -27,6 +27,6 @@ export const senderReported = defineSignal({
     if (!report || !severity) return null;
     const { own, standing, reporters, latestAt } = report.value;
     const message = standing === 'mixed' ? 'contested' : own ? 'own' : 'default';
-    return { message, severity, params: { reporters, day: dayOf(latestAt) }, sources: sourceOf(report) };
+    return { message, severity, params: { reporters, day: shownDay(latestAt) }, sources: sourceOf(report) };
   },
 });
