@@ -1,6 +1,7 @@
 import { foldName } from '../../data/fold-name.ts';
 import type { Agency } from '../../schema/agency.ts';
-import type { AgencyRegistry, DomainJudgement, RegistryEntry } from '../knowledge.ts';
+import type { AgencyRegistry, RegistryEntry } from '../knowledge.ts';
+import { createJudge } from './judge.ts';
 
 /** One entry per domain of an agency. */
 export const entriesOf = (agency: Agency): RegistryEntry[] =>
@@ -20,46 +21,54 @@ export const entriesOf = (agency: Agency): RegistryEntry[] =>
     reviewed: agency.reviewed,
   }));
 
+export interface RegistryOptions {
+  /** Suffixes of which every name is among the entries: `gov` once the published list is imported. */
+  published?: ReadonlySet<string>;
+}
+
 /** Builds the registry from entries; of two for one domain the first wins. */
-export function createRegistry(entries: readonly RegistryEntry[], version: string): AgencyRegistry {
-  const byDomain = new Map<string, RegistryEntry>();
-  const byName = new Map<string, RegistryEntry[]>();
+export function createRegistry(
+  entries: readonly RegistryEntry[],
+  version: string,
+  { published = new Set() }: RegistryOptions = {},
+): AgencyRegistry {
+  const all: RegistryEntry[] = [];
+  const byDomain = new Map<string, number>();
   for (const entry of entries) {
     if (byDomain.has(entry.domain)) continue;
-    byDomain.set(entry.domain, entry);
-    for (const name of [entry.name, entry.nameEn, ...entry.short]) {
-      if (name === null) continue;
-      const key = foldName(name);
-      byName.set(key, [...(byName.get(key) ?? []), entry]);
-    }
+    byDomain.set(entry.domain, all.push(entry) - 1);
   }
+  let byName: Map<string, RegistryEntry[]> | null = null;
+  const names = (): Map<string, RegistryEntry[]> => {
+    byName ??= indexNames(all);
+    return byName;
+  };
   const owner = (domain: string): RegistryEntry | null => {
     for (let name = domain; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-      const entry = byDomain.get(name);
+      const entry = all[byDomain.get(name) ?? -1];
       if (entry) return entry;
     }
     return null;
   };
-  const judge = (input: string): DomainJudgement => {
-    const domain = input.toLowerCase();
-    const entry = owner(domain);
-    return entry
-      ? {
-          domain,
-          verdict: 'registered',
-          of: [entry.domain],
-          kind: null,
-          agency: entry.name,
-          why: `${domain} is in the agency registry.`,
-        }
-      : {
-          domain,
-          verdict: 'unknown',
-          of: [],
-          kind: null,
-          agency: null,
-          why: `${domain} is not in the agency registry.`,
-        };
+  return {
+    version,
+    size: all.length,
+    owner,
+    named: (name) => names().get(foldName(name)) ?? [],
+    judge: createJudge({ entries: all, owner, find: (domain) => byDomain.get(domain) ?? -1, published }),
   };
-  return { version, size: byDomain.size, owner, named: (name) => byName.get(foldName(name)) ?? [], judge };
+}
+
+function indexNames(entries: readonly RegistryEntry[]): Map<string, RegistryEntry[]> {
+  const byName = new Map<string, RegistryEntry[]>();
+  for (const entry of entries) {
+    for (const name of [entry.name, entry.nameEn, ...entry.short]) {
+      if (name === null) continue;
+      const key = foldName(name);
+      const known = byName.get(key);
+      if (known) known.push(entry);
+      else byName.set(key, [entry]);
+    }
+  }
+  return byName;
 }

@@ -1,0 +1,51 @@
+import { buildHashIndex, type HashIndex, hashOf } from './hash-index.ts';
+
+/** SymSpell's prefix length: edits within two of each other share a form among the deletes of their first seven characters. */
+const PREFIX = 7;
+/** From this length on two edits count as near, below it one (catalogue L-3). */
+export const TWO_EDITS_FROM = 10;
+
+export const editsFor = (length: number): 1 | 2 => (length >= TWO_EDITS_FROM ? 2 : 1);
+
+/** Hashes of the word's prefix with up to `edits` characters left out. */
+function eachDelete(word: string, edits: 1 | 2, visit: (hash: number) => void): void {
+  const prefix = word.slice(0, PREFIX);
+  visit(hashOf(prefix));
+  for (let i = 0; i < prefix.length; i += 1) {
+    const one = prefix.slice(0, i) + prefix.slice(i + 1);
+    visit(hashOf(one));
+    if (edits === 1) continue;
+    for (let j = i; j < one.length; j += 1) visit(hashOf(one.slice(0, j) + one.slice(j + 1)));
+  }
+}
+
+/** 26 letters and a bit for all else: two words `d` edits apart differ in at most `2d` bits. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - 97;
+    bits |= 1 << (letter >= 0 && letter < 26 ? letter : 26 + (letter & 3));
+  }
+  return bits;
+}
+
+export function bitCount(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The symmetric-delete index (SymSpell, Garbe 2012) over the words that `wanted` takes. */
+export function buildDeletes(words: readonly string[], wanted: (id: number) => boolean): HashIndex {
+  return buildHashIndex((emit) => {
+    for (let id = 0; id < words.length; id += 1) {
+      const word = words[id] ?? '';
+      if (wanted(id)) eachDelete(word, editsFor(word.length), (hash) => emit(hash, id));
+    }
+  });
+}
+
+/** Ids of words that may be within reach of `word`; some come twice, and some are too far. */
+export function findNear(index: HashIndex, word: string, visit: (id: number) => void): void {
+  eachDelete(word, word.length >= TWO_EDITS_FROM - 2 ? 2 : 1, (hash) => index.find(hash, visit));
+}
