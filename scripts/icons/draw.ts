@@ -67,7 +67,7 @@ export function drawIcon(state: IconState): string {
     mask,
     `<g fill="none" stroke="${ink}" stroke-linecap="round"${room ? ' mask="url(#room)"' : ''}>`,
     `<circle cx="8.2" cy="7.8" r="6.1" stroke-width="1.8"${dashes}/>`,
-    '<path d="M1.3 14.7 L8.4 7.6" stroke-width="2.2"/>',
+    '<path d="M1.3 14.7 L6.4 9.6" stroke-width="2.2"/>',
     '</g>',
     mark,
     '</svg>\n',

@@ -1,0 +1,13 @@
+import type { IconNode } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+
+/** One line above the blocks about the tool itself, never about the request. */
+export function Banner({ icon, children }: { icon: IconNode; children: ComponentChildren }) {
+  return (
+    <p class="banner" role="status">
+      <Icon node={icon} size={14} />
+      <span>{children}</span>
+    </p>
+  );
+}

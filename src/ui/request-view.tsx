@@ -1,0 +1,59 @@
+import type { TabView } from '../schema/view.ts';
+import { agreementOf } from './agreement.ts';
+import { AgreementGrid } from './agreement-grid.tsx';
+import { AssessmentLine } from './assessment-line.tsx';
+import { Button } from './button.tsx';
+import type { CallBackResult } from './call-back-card.tsx';
+import { Disclosed } from './disclosed.tsx';
+import { Facts } from './facts.tsx';
+import { History, isHistory } from './history.tsx';
+import { NextStep } from './next-step.tsx';
+import { NotChecked } from './not-checked.tsx';
+import { ReasonList } from './reason-list.tsx';
+import { count } from './words.ts';
+
+export interface RequestEvents {
+  onShowWhere: (field: string) => void;
+  onCallBack: (result: CallBackResult) => void;
+  onDismissGone: () => void;
+  onOptions: () => void;
+}
+
+export interface RequestViewProps extends RequestEvents {
+  view: Extract<TabView, { state: 'request' }>;
+}
+
+/** One request, in the fixed order of blocks. */
+export function RequestView({ view, onShowWhere, onCallBack, onDismissGone, onOptions }: RequestViewProps) {
+  const { request, assessment, noLongerShown } = view;
+  const doubts = assessment.findings.filter(({ severity }) => severity !== 'info');
+  const neutral = assessment.findings.filter((finding) => finding.severity === 'info' && !isHistory(finding));
+  const placed = new Set(Object.keys(request.readFrom));
+  return (
+    <main class="request">
+      <AssessmentLine
+        request={request}
+        assessment={assessment}
+        dataAgeDays={view.dataAgeDays}
+        checking={view.checking}
+      />
+      <NextStep request={request} assessment={assessment} onCallBack={onCallBack} />
+      <ReasonList findings={doubts} newSinceLooked={view.newSinceLooked} placed={placed} onShowWhere={onShowWhere} />
+      {noLongerShown.length > 0 ? (
+        <p class="banner" role="status">
+          <span>
+            {count(noLongerShown.length, 'value is', 'values are')} no longer shown on the page but still counted.
+          </span>
+          <Button kind="link" onClick={onDismissGone}>
+            Drop
+          </Button>
+        </p>
+      ) : null}
+      <AgreementGrid rows={agreementOf(request.fields, assessment.findings)} />
+      <NotChecked entries={assessment.notChecked} onOptions={onOptions} />
+      <Facts fields={request.fields} findings={neutral} noLongerShown={noLongerShown} />
+      <History fields={request.fields} assessment={assessment} />
+      <Disclosed lines={view.disclosed} />
+    </main>
+  );
+}
