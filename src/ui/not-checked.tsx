@@ -22,8 +22,10 @@ export function NotChecked({ entries, onOptions }: NotCheckedProps) {
         <ul class="plain-list">
           {failed.map(({ check, reason }) => (
             <li key={check}>
-              <strong>{checkName(check)}</strong>: <PageText value={reason} limit={200} />. This says nothing about the
-              sender.
+              <strong>
+                <PageText value={checkName(check)} limit={80} />
+              </strong>
+              : <PageText value={reason} limit={200} />. This says nothing about the sender.
             </li>
           ))}
         </ul>
@@ -33,7 +35,9 @@ export function NotChecked({ entries, onOptions }: NotCheckedProps) {
           <summary>{count(off.length, 'check is', 'checks are')} off: nothing was sent for them</summary>
           <ul class="plain-list">
             {off.map(({ check }) => (
-              <li key={check}>{checkName(check)}</li>
+              <li key={check}>
+                <PageText value={checkName(check)} limit={80} />
+              </li>
             ))}
           </ul>
           <Button kind="link" onClick={onOptions}>

@@ -57,7 +57,7 @@ export function Reason({ finding, isNew, placed, onShowWhere }: ReasonProps) {
           </dd>
           <dt>Reference</dt>
           <dd>
-            {finding.catalogue.join(', ')} <PageText value={finding.id} limit={80} />
+            <PageText value={[...finding.catalogue, finding.id].join(' · ')} limit={120} />
           </dd>
         </dl>
       </details>

@@ -31,8 +31,8 @@ export function Unreadable({ portal, reason, health, onReadNow }: UnreadableProp
         <p class="quiet">
           {portal === null ? 'This page' : <PageText value={portal} limit={80} />} showed{' '}
           {health.expected.length - health.missing.length} of {health.expected.length} fields. Missing:{' '}
-          {health.missing.map(fieldName).join(', ')}. If this happens on every request, the portal has changed: tell the
-          person who looks after Countersign.
+          <PageText value={health.missing.map(fieldName).join(', ')} limit={300} />. If this happens on every request,
+          the portal has changed: tell the person who looks after Countersign.
         </p>
       ) : null}
     </Notice>

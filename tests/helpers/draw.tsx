@@ -1,0 +1,35 @@
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+
+/** Draws something into an empty page. For tests with `@vitest-environment happy-dom`. */
+export function draw(what: ComponentChild): HTMLElement {
+  document.body.replaceChildren();
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(what, root);
+  return root;
+}
+
+export const ignoreEvents = () => {
+  const ignore = () => undefined;
+  return {
+    onShowWhere: ignore,
+    onCallBack: ignore,
+    onDismissGone: ignore,
+    onOptions: ignore,
+    onReadNow: ignore,
+    onGrant: ignore,
+  };
+};
+
+/** Lets queued renders and effects run. */
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The words of a drawing, runs of white space as one space. */
+export const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export function click(root: Element, label: string): void {
+  const button = [...root.querySelectorAll('button')].find((candidate) => words(candidate) === label);
+  if (!button) throw new Error(`no button "${label}" in: ${words(root)}`);
+  button.click();
+}
