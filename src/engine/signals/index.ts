@@ -5,6 +5,7 @@ import { callBackRefuted } from './call-back-refuted.ts';
 import { colleaguesInInfostealerData } from './colleagues-in-infostealer-data.ts';
 import { dnssecBroken } from './dnssec-broken.ts';
 import { domainNotFound } from './domain-not-found.ts';
+import { callBackTurnedAway } from './call-back-turned-away.ts';
 import { firstContact } from './first-contact.ts';
 import { mailAuthenticationFailed } from './mail-authentication-failed.ts';
 import { mailHostUnlikeAgency } from './mail-host-unlike-agency.ts';
@@ -32,6 +33,7 @@ import { signedByThirdPartyOnly } from './signed-by-third-party-only.ts';
 import { spfLetsAnyoneSend } from './spf-lets-anyone-send.ts';
 import { unusualSuffix } from './unusual-suffix.ts';
 import { weakDmarc } from './weak-dmarc.ts';
+import { textUsedElsewhere } from './text-used-elsewhere.ts';
 
 /** THE list of signals: one line each, alphabetical by id. */
 export const signals: readonly Signal[] = [
@@ -41,6 +43,7 @@ export const signals: readonly Signal[] = [
   colleaguesInInfostealerData,
   dnssecBroken,
   domainNotFound,
+  callBackTurnedAway,
   firstContact,
   mailAuthenticationFailed,
   mailHostUnlikeAgency,
@@ -68,4 +71,5 @@ export const signals: readonly Signal[] = [
   spfLetsAnyoneSend,
   unusualSuffix,
   weakDmarc,
+  textUsedElsewhere,
 ];
