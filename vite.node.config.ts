@@ -7,6 +7,9 @@ export default defineConfig({
     outDir: 'dist/node',
     emptyOutDir: true,
     target: 'node20',
-    rollupOptions: { input: { countersign: 'src/cli/index.ts' }, output: { entryFileNames: '[name].js' } },
+    rollupOptions: {
+      input: { countersign: 'src/cli/index.ts', service: 'src/service/index.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 });

@@ -41,9 +41,11 @@ function sameVersions(lock, installed) {
   );
 }
 
-const which = (names) =>
+const which = (names, folders = []) =>
   names
-    .flatMap((name) => (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)))
+    .flatMap((name) =>
+      [...(process.env.PATH ?? '').split(path.delimiter), ...folders].map((folder) => path.join(folder, name)),
+    )
     .find((file) => existsSync(file)) ?? null;
 
 /** What `apt-get` calls the programs that tests need, and where they are found otherwise. */
@@ -58,6 +60,13 @@ const PROGRAMS = {
     names: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
     variable: 'FIREFOX',
   },
+  postgresql: {
+    package: 'postgresql',
+    names: ['initdb'],
+    // Debian keeps the server's programs off the PATH, one folder a version.
+    folders: [15, 16, 17, 18, 19].map((version) => `/usr/lib/postgresql/${version}/bin`),
+    variable: 'POSTGRESQL_INITDB',
+  },
 };
 
 /**
@@ -65,7 +74,7 @@ const PROGRAMS = {
  * else names what is missing in one line and stops.
  */
 export function ensurePrograms(names) {
-  const locate = (name) => process.env[PROGRAMS[name].variable] ?? which(PROGRAMS[name].names);
+  const locate = (name) => process.env[PROGRAMS[name].variable] ?? which(PROGRAMS[name].names, PROGRAMS[name].folders);
   const missing = names.filter((name) => !locate(name));
   if (missing.length > 0 && process.getuid?.() === 0 && which(['apt-get'])) {
     say(`installing ${missing.join(', ')}`);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { ensurePackages, ensurePrograms, root } from './setup.mjs';
 
 ensurePackages();
-const { chromium, firefox } = ensurePrograms(['chromium', 'firefox']);
+const { chromium, firefox } = ensurePrograms(['chromium', 'firefox', 'postgresql']);
 const { checks } = await import('./checks.mjs');
 
 const full = process.argv.includes('--full');

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+const Environment = z.object({
+  HOST: z._default(z.string().check(z.minLength(1)), '127.0.0.1'),
+  PORT: z._default(z.coerce.number().check(z.gte(0), z.lte(65_535)), 8787),
+  /** PostgreSQL 15 or later; without it the store is embedded, under `DATA_DIR`. */
+  DATABASE_URL: z.optional(z.string().check(z.startsWith('postgres'))),
+  DATA_DIR: z._default(z.string().check(z.minLength(1)), 'data'),
+});
+export type Config = z.infer<typeof Environment>;
+
+/** Settings from environment variables, or one line that names the first wrong one. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): { ok: true; config: Config } | { ok: false; why: string } {
+  const parsed = Environment.safeParse(env);
+  if (parsed.success) return { ok: true, config: parsed.data };
+  const issue = parsed.error.issues[0];
+  return { ok: false, why: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a value it takes'}` };
+}

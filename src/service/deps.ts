@@ -1,0 +1,22 @@
+import type { Store } from './store/store.ts';
+
+/** What the service needs from outside; tests pass their own clock and randomness. */
+export interface Deps {
+  store: Store;
+  /** The present moment. */
+  now: () => Date;
+  /** Random bytes from a source fit for secrets. */
+  random: (bytes: number) => Uint8Array;
+  /** One structured line; never holds contents of a request. */
+  log: (entry: Readonly<Record<string, string | number | boolean | null>>) => void;
+}
+
+export const ROLES = ['reviewer', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who is asking: known from the token alone, never from the request's path or body. */
+export interface Caller {
+  tenantId: string;
+  tokenId: string;
+  role: Role;
+}

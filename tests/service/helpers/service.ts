@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { createApp } from '../../../src/service/app.ts';
+import type { Deps, Role } from '../../../src/service/deps.ts';
+import type { Store } from '../../../src/service/store/store.ts';
+import { addTenant } from '../../../src/service/tenants.ts';
+import { addToken } from '../../../src/service/tokens.ts';
+
+export const START = Date.parse('2026-06-15T12:00:00Z');
+
+/** Bytes that look random and are the same in every run. */
+function seededBytes(seed: string): Deps['random'] {
+  let counter = 0;
+  return (bytes) => {
+    counter += 1;
+    return createHash('shake256', { outputLength: bytes }).update(`${seed}:${counter}`).digest();
+  };
+}
+
+/** A service over a store with a clock that only moves when told. */
+export function serviceOver(store: Store, seed: string) {
+  let now = START;
+  const logged: Parameters<Deps['log']>[0][] = [];
+  const deps: Deps = {
+    store,
+    now: () => new Date(now),
+    random: seededBytes(seed),
+    log: (entry) => void logged.push(entry),
+  };
+  const app = createApp(deps);
+  const post = (path: string, token: string | null, body: unknown) =>
+    app.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(body),
+    });
+  const tenant = async (name: string, role: Role = 'reviewer') => {
+    const tenantId = await addTenant(deps, name);
+    return { tenantId, token: await addToken(deps, { tenantId, role, label: 'test', days: 365 }) };
+  };
+  const pass = (ms: number): void => {
+    now += ms;
+  };
+  return { deps, app, post, tenant, logged, pass };
+}
+
+/** 22 characters that stand for a keyed hash of `of`. */
+export const hash = (of: string): string => createHash('sha256').update(of).digest('base64url').slice(0, 22);
+
+export const sighting = (key: string, over: Record<string, unknown> = {}) => ({
+  key: key.padEnd(16, '0'),
+  sender: hash('officer'),
+  domain: hash('domain'),
+  agency: hash('agency'),
+  phone: hash('phone'),
+  targets: [hash('target')],
+  text: '00ff00ff00ff00ff',
+  process: 'subpoena',
+  emergency: false,
+  hour: 12,
+  ...over,
+});
