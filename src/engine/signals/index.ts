@@ -1,18 +1,30 @@
 import type { Signal } from '../signal.ts';
+import { accountDormant } from './account-dormant.ts';
+import { accountNew } from './account-new.ts';
+import { accountVerified } from './account-verified.ts';
 import { callBackConfirmed } from './call-back-confirmed.ts';
 import { callBackMissing } from './call-back-missing.ts';
 import { callBackRefuted } from './call-back-refuted.ts';
+import { callBackTurnedAway } from './call-back-turned-away.ts';
 import { colleaguesInInfostealerData } from './colleagues-in-infostealer-data.ts';
+import { contactElsewhere } from './contact-elsewhere.ts';
+import { deliveryElsewhere } from './delivery-elsewhere.ts';
+import { deniedBefore } from './denied-before.ts';
+import { displayNameElsewhere } from './display-name-elsewhere.ts';
 import { dnssecBroken } from './dnssec-broken.ts';
 import { domainNotFound } from './domain-not-found.ts';
-import { callBackTurnedAway } from './call-back-turned-away.ts';
+import { fieldsBlank } from './fields-blank.ts';
 import { firstContact } from './first-contact.ts';
+import { loginAbroad } from './login-abroad.ts';
 import { mailAuthenticationFailed } from './mail-authentication-failed.ts';
 import { mailHostUnlikeAgency } from './mail-host-unlike-agency.ts';
 import { mailInfrastructureChanged } from './mail-infrastructure-changed.ts';
 import { mailTransportProtected } from './mail-transport-protected.ts';
 import { mailboxInBreaches } from './mailbox-in-breaches.ts';
 import { mailboxInInfostealerData } from './mailbox-in-infostealer-data.ts';
+import { manyTargets } from './many-targets.ts';
+import { nameMismatch } from './name-mismatch.ts';
+import { nightEmergency } from './night-emergency.ts';
 import { noMailServer } from './no-mail-server.ts';
 import { noRegistrationService } from './no-registration-service.ts';
 import { noSpf } from './no-spf.ts';
@@ -20,37 +32,55 @@ import { noWebSite } from './no-web-site.ts';
 import { offeredForSale } from './offered-for-sale.ts';
 import { onAbuseList } from './on-abuse-list.ts';
 import { onBlockedList } from './on-blocked-list.ts';
+import { outsideThePortal } from './outside-the-portal.ts';
 import { ownerHidden } from './owner-hidden.ts';
 import { ownerNotAgency } from './owner-not-agency.ts';
+import { phoneShared } from './phone-shared.ts';
 import { recentlyRegistered } from './recently-registered.ts';
 import { registeredAfterFirstSeen } from './registered-after-first-seen.ts';
 import { registrationLapsing } from './registration-lapsing.ts';
 import { replyToElsewhere } from './reply-to-elsewhere.ts';
+import { requestBurst } from './request-burst.ts';
 import { requesterNotInGoodStanding } from './requester-not-in-good-standing.ts';
+import { resubmittedAfterDenial } from './resubmitted-after-denial.ts';
+import { roleMailbox } from './role-mailbox.ts';
 import { senderDomainReported } from './sender-domain-reported.ts';
 import { senderReported } from './sender-reported.ts';
 import { signedByThirdPartyOnly } from './signed-by-third-party-only.ts';
 import { spfLetsAnyoneSend } from './spf-lets-anyone-send.ts';
+import { targetShared } from './target-shared.ts';
+import { textUsedElsewhere } from './text-used-elsewhere.ts';
 import { unusualSuffix } from './unusual-suffix.ts';
 import { weakDmarc } from './weak-dmarc.ts';
-import { textUsedElsewhere } from './text-used-elsewhere.ts';
 
 /** THE list of signals: one line each, alphabetical by id. */
 export const signals: readonly Signal[] = [
+  accountDormant,
+  accountNew,
+  accountVerified,
   callBackConfirmed,
   callBackMissing,
   callBackRefuted,
+  callBackTurnedAway,
   colleaguesInInfostealerData,
+  contactElsewhere,
+  deliveryElsewhere,
+  deniedBefore,
+  displayNameElsewhere,
   dnssecBroken,
   domainNotFound,
-  callBackTurnedAway,
+  fieldsBlank,
   firstContact,
+  loginAbroad,
   mailAuthenticationFailed,
   mailHostUnlikeAgency,
   mailInfrastructureChanged,
   mailTransportProtected,
   mailboxInBreaches,
   mailboxInInfostealerData,
+  manyTargets,
+  nameMismatch,
+  nightEmergency,
   noMailServer,
   noRegistrationService,
   noSpf,
@@ -58,18 +88,24 @@ export const signals: readonly Signal[] = [
   offeredForSale,
   onAbuseList,
   onBlockedList,
+  outsideThePortal,
   ownerHidden,
   ownerNotAgency,
+  phoneShared,
   recentlyRegistered,
   registeredAfterFirstSeen,
   registrationLapsing,
   replyToElsewhere,
+  requestBurst,
   requesterNotInGoodStanding,
+  resubmittedAfterDenial,
+  roleMailbox,
   senderDomainReported,
   senderReported,
   signedByThirdPartyOnly,
   spfLetsAnyoneSend,
+  targetShared,
+  textUsedElsewhere,
   unusualSuffix,
   weakDmarc,
-  textUsedElsewhere,
 ];
