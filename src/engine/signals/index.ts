@@ -14,6 +14,7 @@ import { displayNameElsewhere } from './display-name-elsewhere.ts';
 import { dnssecBroken } from './dnssec-broken.ts';
 import { domainNotFound } from './domain-not-found.ts';
 import { fieldsBlank } from './fields-blank.ts';
+import { emergencyFactsMissing } from './emergency-facts-missing.ts';
 import { firstContact } from './first-contact.ts';
 import { loginAbroad } from './login-abroad.ts';
 import { mailAuthenticationFailed } from './mail-authentication-failed.ts';
@@ -70,6 +71,7 @@ export const signals: readonly Signal[] = [
   dnssecBroken,
   domainNotFound,
   fieldsBlank,
+  emergencyFactsMissing,
   firstContact,
   loginAbroad,
   mailAuthenticationFailed,
