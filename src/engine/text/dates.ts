@@ -87,7 +87,8 @@ function named(tokens: Tokens, at: number): TextDate | null {
   const before = skipFillers(tokens, at - 1, -1);
   const dayBefore = numberAt(tokens, before);
   const isDay = (value: number | null): value is number => value !== null && value >= 1 && value <= 31;
-  const isYear = (place: number) => (tokens.words[place] ?? '').length === 4 && yearOf(numberAt(tokens, place), 4) !== null;
+  const isYear = (place: number) =>
+    (tokens.words[place] ?? '').length === 4 && yearOf(numberAt(tokens, place), 4) !== null;
   if (isDay(dayBefore)) {
     const after = skipFillers(tokens, at + 1, 1);
     const year = isYear(after) ? numberAt(tokens, after) : null;
@@ -133,5 +134,7 @@ export function isClock({ words, glue }: Tokens, at: number): boolean {
 export function instantOf({ year, month, day }: TextDate, now: number): number {
   if (year !== null) return Date.UTC(year, month - 1, day ?? 1);
   const thisYear = Date.UTC(new Date(now).getUTCFullYear(), month - 1, day ?? 1);
-  return thisYear > now + 31 * 86_400_000 ? Date.UTC(new Date(now).getUTCFullYear() - 1, month - 1, day ?? 1) : thisYear;
+  return thisYear > now + 31 * 86_400_000
+    ? Date.UTC(new Date(now).getUTCFullYear() - 1, month - 1, day ?? 1)
+    : thisYear;
 }

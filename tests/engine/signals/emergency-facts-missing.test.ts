@@ -77,7 +77,9 @@ test('names what is missing', () => {
 test('says nothing of requests that are no emergency, show no text, or keep the facts in a file', () => {
   expect(hit('Please send the records.', { process: 'subpoena', emergency: false })).toBeNull();
   expect(hit(null)).toBeNull();
-  expect(hit('Emergency. Please see the attached form for the facts.', { attachments: [{ name: 'form.pdf' }] })).toBeNull();
+  expect(
+    hit('Emergency. Please see the attached form for the facts.', { attachments: [{ name: 'form.pdf' }] }),
+  ).toBeNull();
 });
 
 test('says nothing in a language whose words it does not know', () => {
