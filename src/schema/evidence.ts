@@ -50,6 +50,7 @@ export const Reputation = z.looseObject({
   latestAt: maybeInstant,
   own: z._default(z.boolean(), false),
 });
+export type Reputation = z.infer<typeof Reputation>;
 export const RequesterStanding = z.looseObject({
   standing: z.enum(['verified', 'unverified', 'suspended', 'reverification-due']),
   agencyStatus: z._default(z.nullable(z.string()), null),

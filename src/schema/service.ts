@@ -54,6 +54,8 @@ export const Report = z.object({
   key: WriteKey,
   subject: z.enum(['sender', 'domain']),
   hash: KeyedHash,
+  /** The same subject under the exchange's key of this epoch, for a company that shares; null keeps the report at home. */
+  exchangeHash: z.nullable(KeyedHash),
   kind: z.enum(REPORT_KINDS),
   reason: z.enum(REPORT_REASONS),
   /** What was checked before the report, as evidence keys or finding ids. */

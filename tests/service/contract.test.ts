@@ -71,7 +71,14 @@ describe.each(['embedded', 'postgresql'] as const)('on the %s store', (kind) => 
       result: 'refuted',
       at: '2026-06-15T09:00:00Z',
     });
-    const report = { subject: 'sender', hash: hash('officer'), reason: 'other', checked: [], level: null };
+    const report = {
+      subject: 'sender',
+      hash: hash('officer'),
+      reason: 'other',
+      checked: [],
+      level: null,
+      exchangeHash: null,
+    };
     expect((await post('/v1/reports', token, { ...report, key: 'report-000000001', kind: 'denied' })).status).toBe(200);
     await post('/v1/reports', token, { ...report, key: 'report-000000001', kind: 'denied' });
     await post('/v1/reports', token, { ...report, key: 'report-000000002', kind: 'correction-asked' });

@@ -161,5 +161,44 @@ export const reports = pgTable(
   ],
 ).enableRLS();
 
+/**
+ * What companies tell each other: keyed by hash, so that it shards by hash. A reporter is a pseudonym of its tenant,
+ * the same within one epoch and never the tenant's id. Each reporter's latest word counts; earlier ones stay on record.
+ */
+export const exchangeReports = pgTable(
+  'exchange_reports',
+  {
+    hash: text('hash').notNull(),
+    epoch: integer('epoch').notNull(),
+    reporter: text('reporter').notNull(),
+    key: text('key').notNull(),
+    subject: text('subject', { enum: ['sender', 'domain'] }).notNull(),
+    kind: text('kind', { enum: ['fraud', 'in-good-standing', 'retract'] }).notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.hash, table.epoch, table.reporter, table.key] })],
+);
+
+/** Agencies' own objections to a report, with what came of them; shown beside the report. */
+export const contests = pgTable(
+  'contests',
+  {
+    hash: text('hash').notNull(),
+    epoch: integer('epoch').notNull(),
+    key: text('key').notNull(),
+    outcome: text('outcome', { enum: ['open', 'upheld', 'dismissed'] }).notNull(),
+    openedAt: instant('opened_at').notNull(),
+    closedAt: instant('closed_at'),
+  },
+  (table) => [primaryKey({ columns: [table.hash, table.epoch, table.key] })],
+);
+
+/** Domains of registered agencies under the exchange's key: no report turns them. */
+export const protectedHashes = pgTable(
+  'protected_hashes',
+  { hash: text('hash').notNull(), epoch: integer('epoch').notNull() },
+  (table) => [primaryKey({ columns: [table.hash, table.epoch] })],
+);
+
 /** All tables with rows of a tenant; export, erase and retention walk this list. */
 export const TENANT_TABLES = { tenants, tokens, sightings, sightingTargets, textBands, callBacks, reports } as const;

@@ -1,0 +1,49 @@
+import type { Reputation } from '../../schema/evidence.ts';
+
+/** One company's word about one sender or domain. */
+export interface ReporterWord {
+  /** The company's pseudonym in this epoch. */
+  reporter: string;
+  kind: 'fraud' | 'in-good-standing' | 'retract';
+  at: Date;
+}
+
+export interface StandingOptions {
+  /** The asking company's own pseudonym. */
+  asking: string;
+  /** True for a domain of a registered agency. */
+  isProtected: boolean;
+}
+
+/** Each company's latest word; a retraction takes it out. Order of arrival breaks ties. */
+function latestWords(words: readonly ReporterWord[]): ReporterWord[] {
+  const byReporter = new Map<string, ReporterWord>();
+  for (const word of words) {
+    const earlier = byReporter.get(word.reporter);
+    if (!earlier || word.at >= earlier.at) byReporter.set(word.reporter, word);
+  }
+  return [...byReporter.values()].filter(({ kind }) => kind !== 'retract');
+}
+
+/**
+ * What the exchange answers about one subject; null when there is nothing to say.
+ * - A company counts once, however often it reports.
+ * - A registered agency's domain is never "reported fraud" on anyone else's word: one bad mailbox is not its agency.
+ * - Good standing never outweighs fraud: with both, the answer is "mixed", and its number is that of the fraud reports.
+ * How far a number of reporters moves a level is the engine's to say: fewer than three others, at most `verify`.
+ */
+export function standingOf(
+  words: readonly ReporterWord[],
+  { asking, isProtected }: StandingOptions,
+): Reputation | null {
+  const latest = latestWords(words);
+  const fraud = latest.filter(({ kind }) => kind === 'fraud');
+  const good = latest.filter(({ kind }) => kind === 'in-good-standing');
+  const own = fraud.some(({ reporter }) => reporter === asking);
+  const counted = isProtected && !own ? [] : fraud;
+  const told = counted.length > 0 ? counted : good;
+  if (told.length === 0) return null;
+  const latestAt = new Date(Math.max(...told.map(({ at }) => at.getTime()))).toISOString();
+  if (counted.length === 0) return { standing: 'in-good-standing', reporters: good.length, latestAt, own: false };
+  return { standing: good.length > 0 ? 'mixed' : 'reported-fraud', reporters: counted.length, latestAt, own };
+}
