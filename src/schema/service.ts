@@ -64,6 +64,7 @@ export const Report = z.object({
 });
 export type Report = z.infer<typeof Report>;
 
+export const StandingQuestion = z.object({ exchangeHash: KeyedHash });
 export const StandingAnswer = z.object({ reputation: z.nullable(Reputation), asOf: z.string() });
 export type StandingAnswer = z.infer<typeof StandingAnswer>;
 

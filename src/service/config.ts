@@ -5,6 +5,8 @@ const Environment = z.object({
   PORT: z._default(z.coerce.number().check(z.gte(0), z.lte(65_535)), 8787),
   /** PostgreSQL 15 or later; without it the store is embedded, under `DATA_DIR`. */
   DATABASE_URL: z.optional(z.string().check(z.startsWith('postgres'))),
+  /** 32 or more characters, the same for every instance on one database. Embedded, it is made and kept in `DATA_DIR`. */
+  SERVICE_SECRET: z.optional(z.string().check(z.minLength(32))),
   DATA_DIR: z._default(z.string().check(z.minLength(1)), 'data'),
 });
 export type Config = z.infer<typeof Environment>;
@@ -14,6 +16,9 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
 ): { ok: true; config: Config } | { ok: false; why: string } {
   const parsed = Environment.safeParse(env);
+  if (parsed.success && parsed.data.DATABASE_URL && !parsed.data.SERVICE_SECRET) {
+    return { ok: false, why: 'SERVICE_SECRET: is needed with DATABASE_URL, the same for every instance' };
+  }
   if (parsed.success) return { ok: true, config: parsed.data };
   const issue = parsed.error.issues[0];
   return { ok: false, why: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a value it takes'}` };

@@ -7,6 +7,8 @@ export interface Deps {
   now: () => Date;
   /** Random bytes from a source fit for secrets. */
   random: (bytes: number) => Uint8Array;
+  /** The secret of this service, the same in every instance: keys and pseudonyms of the exchange come from it. */
+  secret: string;
   /** One structured line; never holds contents of a request. */
   log: (entry: Readonly<Record<string, string | number | boolean | null>>) => void;
 }

@@ -1,6 +1,7 @@
 import { type OperatorCommand, UsageError } from './commands/command.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { keptSecret } from './kept-secret.ts';
 import { startServer } from './serve.ts';
 import { openEmbeddedStore } from './store/embedded.ts';
 import { openPostgresqlStore } from './store/postgresql.ts';
@@ -46,7 +47,8 @@ export async function main(all: Main): Promise<number> {
     ? await openPostgresqlStore(config.DATABASE_URL)
     : await openEmbeddedStore(config.DATA_DIR);
   const log: Deps['log'] = (entry) => io.print(JSON.stringify({ at: io.now().toISOString(), ...entry }));
-  const deps: Deps = { store, now: io.now, random: io.random, log };
+  const secret = config.SERVICE_SECRET ?? keptSecret(config.DATA_DIR, io.random);
+  const deps: Deps = { store, now: io.now, random: io.random, secret, log };
   if (command) return runCommand(command, deps, all);
   const running = await startServer(deps, config);
   log({ event: 'listening', url: running.url, store: store.kind });

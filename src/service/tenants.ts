@@ -17,13 +17,13 @@ function uuidFrom(bytes: Uint8Array): string {
 }
 
 /** Makes a tenant with a hash key of its own; returns its id. */
-export async function addTenant(deps: Deps, name: string): Promise<string> {
+export async function addTenant(deps: Deps, name: string, inExchange = false): Promise<string> {
   const tenantId = uuidFrom(deps.random(16));
   const hashKey = Buffer.from(deps.random(32)).toString('base64url');
   await deps.store.asOperator(async (work) => {
     await work
       .insert(tenants)
-      .values({ tenantId, name, hashKey, retentionDays: RETENTION_DAYS, createdAt: deps.now() });
+      .values({ tenantId, name, hashKey, inExchange, retentionDays: RETENTION_DAYS, createdAt: deps.now() });
   });
   return tenantId;
 }

@@ -1,5 +1,6 @@
 import type { CallBackRecord, HistoryAnswer, Report, Sighting } from '../../schema/service.ts';
 import type { Caller, Deps } from '../deps.ts';
+import { shareReport } from '../exchange/share.ts';
 import { callBacks, reports, sightings, sightingTargets, textBands } from '../store/tables.ts';
 import { historyOf } from './history.ts';
 import { bandsOf } from './text-print.ts';
@@ -41,7 +42,8 @@ export async function recordCallBack(deps: Deps, { tenantId, role }: Caller, rec
 }
 
 /** Records a report once. A retraction is a report of its own: nothing that was said is deleted. */
-export async function recordReport(deps: Deps, { tenantId, role }: Caller, report: Report): Promise<void> {
+export async function recordReport(deps: Deps, caller: Caller, report: Report): Promise<void> {
+  const { tenantId, role } = caller;
   const { key, subject, hash, kind, reason, checked, level } = report;
   const recordedAt = deps.now();
   await deps.store.asTenant(tenantId, async (work) => {
@@ -49,5 +51,6 @@ export async function recordReport(deps: Deps, { tenantId, role }: Caller, repor
       .insert(reports)
       .values({ tenantId, key, subject, hash, kind, reason, checked, level, role, recordedAt })
       .onConflictDoNothing();
+    await shareReport(work, deps, caller, report);
   });
 }

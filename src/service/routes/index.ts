@@ -1,10 +1,21 @@
 import { describeRoutes } from '../openapi.ts';
 import { SERVICE_VERSION } from '../version.ts';
 import { livez, metricsRoute, readyz } from './health.ts';
+import { keysRoute } from './keys.ts';
 import { callBacksRoute, reportsRoute, sightingsRoute } from './memory.ts';
 import type { Route } from './route.ts';
+import { standingRoute } from './standing.ts';
 
-const listed: readonly Route[] = [livez, readyz, metricsRoute, sightingsRoute, callBacksRoute, reportsRoute];
+const listed: readonly Route[] = [
+  livez,
+  readyz,
+  metricsRoute,
+  keysRoute,
+  standingRoute,
+  sightingsRoute,
+  callBacksRoute,
+  reportsRoute,
+];
 
 const openapi: Route = {
   method: 'get',

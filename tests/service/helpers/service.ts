@@ -24,6 +24,7 @@ export function serviceOver(store: Store, seed: string) {
     store,
     now: () => new Date(now),
     random: seededBytes(seed),
+    secret: 'a secret for tests that is long enough',
     log: (entry) => void logged.push(entry),
   };
   const app = createApp(deps);
@@ -33,14 +34,15 @@ export function serviceOver(store: Store, seed: string) {
       headers: { 'content-type': 'application/json', ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
       body: JSON.stringify(body),
     });
-  const tenant = async (name: string, role: Role = 'reviewer') => {
-    const tenantId = await addTenant(deps, name);
+  const tenant = async (name: string, { role = 'reviewer' as Role, inExchange = false } = {}) => {
+    const tenantId = await addTenant(deps, name, inExchange);
     return { tenantId, token: await addToken(deps, { tenantId, role, label: 'test', days: 365 }) };
   };
   const pass = (ms: number): void => {
     now += ms;
   };
-  return { deps, app, post, tenant, logged, pass };
+  const get = (path: string, token: string) => app.request(path, { headers: { authorization: `Bearer ${token}` } });
+  return { deps, app, get, post, tenant, logged, pass };
 }
 
 /** 22 characters that stand for a keyed hash of `of`. */
