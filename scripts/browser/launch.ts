@@ -1,0 +1,82 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { GECKO_ID } from '../build/manifest.ts';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+export interface LaunchOptions {
+  name: BrowserName;
+  /** Path of the browser itself; scripts/setup.mjs finds it. */
+  program: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Pictures only: what the system is said to prefer. */
+  dark?: boolean;
+}
+
+export interface Running {
+  browser: Browser;
+  /** Address of a file of the extension, such as `src/popup/index.html?tab=3`. */
+  addressOf: (file: string) => string;
+  /** Opens a file of the extension in a tab of its own and waits until `selector` is there. */
+  openOwn: (file: string, selector: string) => Promise<Page>;
+}
+
+/** Firefox gives each profile its own random address; a preset one is found again. */
+const FIREFOX_UUID = '5a1f3d52-9c0e-4b7a-8a64-0c0de51a7e01';
+
+const CHROME_ARGUMENTS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A loopback port for developer tools, so that a browser without a window can be looked into.
+  '--remote-debugging-port=0',
+  // A container's root may not sandbox; the profile is thrown away and opens only the demo portal.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+const start = ({ name, program, headless, dark }: LaunchOptions): Promise<Browser> =>
+  name === 'chrome'
+    ? puppeteer.launch({
+        executablePath: program,
+        headless,
+        // Branded Chrome takes no --load-extension any more: the debugging pipe installs it.
+        pipe: true,
+        enableExtensions: true,
+        defaultViewport: null,
+        args: [...CHROME_ARGUMENTS, ...(headless ? ['--disable-gpu'] : []), ...(dark ? ['--force-dark-mode'] : [])],
+      })
+    : puppeteer.launch({
+        browser: 'firefox',
+        executablePath: program,
+        headless,
+        defaultViewport: null,
+        // Without it, Firefox refuses to open the extension's own pages on request.
+        args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+          'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+        },
+      });
+
+/** Starts a browser of its own profile with the extension loaded. The caller closes `browser`. */
+export async function launch(options: LaunchOptions): Promise<Running> {
+  const browser = await start(options);
+  const id = await browser.installExtension(path.resolve(options.extension));
+  const base = options.name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+  return {
+    browser,
+    addressOf: (file) => `${base}${file}`,
+    async openOwn(file, selector) {
+      const page = await browser.newPage();
+      // In Firefox the navigation's promise never settles for such pages (another process takes over): wait for content.
+      const loading = page.goto(`${base}${file}`);
+      loading.catch(() => undefined);
+      await page.waitForSelector(selector, { timeout: 20_000 });
+      return page;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+
+/** What the toolbar shows for one tab. */
+export interface Toolbar {
+  /** State of the popup's view: `request`, `list`, `unreadable` ... */
+  state: string;
+  level: string | null;
+  checking: boolean;
+  badge: string;
+  title: string;
+}
+
+/** The few parts of the WebExtension API that are asked for here, as an extension page has them. */
+interface Api {
+  action: {
+    getBadgeText(tab: { tabId: number }): Promise<string>;
+    getTitle(tab: { tabId: number }): Promise<string>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: { query(which: { url?: string }): Promise<{ id?: number; url?: string }[]> };
+}
+
+/** The tab that shows an address exactly; null when none does. `own` is any page of the extension. */
+export const tabOf = (own: Page, url: string): Promise<number | null> =>
+  own.evaluate(async (wanted) => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const tabs = await (scope.browser ?? scope.chrome).tabs.query({});
+    return tabs.find((tab) => tab.url === wanted)?.id ?? null;
+  }, url);
+
+/** Asks what the toolbar says about a tab, through a page of the extension. */
+export const toolbarOf = (own: Page, tabId: number): Promise<Toolbar> =>
+  own.evaluate(async (id) => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = scope.browser ?? scope.chrome;
+    const [badge, title, reply] = await Promise.all([
+      api.action.getBadgeText({ tabId: id }),
+      api.action.getTitle({ tabId: id }),
+      api.runtime.sendMessage({ name: 'tab-view', request: { tabId: id } }),
+    ]);
+    // The worker answers by its contract (src/messages); only what is printed is taken from it.
+    const view = (reply as { data?: { state?: string; checking?: boolean; assessment?: { level: string } } })?.data;
+    return {
+      state: view?.state ?? 'none',
+      level: view?.assessment?.level ?? null,
+      checking: view?.checking ?? false,
+      badge,
+      title,
+    };
+  }, tabId);
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until the toolbar has an assessment for the tab, or says why there is none; at most `limitMs`. */
+export async function settledToolbar(own: Page, tabId: number, limitMs = 15_000): Promise<Toolbar> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const toolbar = await toolbarOf(own, tabId);
+    const settled = toolbar.state === 'request' && !toolbar.checking && toolbar.badge !== '';
+    if (settled || Date.now() > end) return toolbar;
+    await pause(100);
+  }
+}

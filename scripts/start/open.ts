@@ -1,0 +1,41 @@
+import type { Running } from '../browser/launch.ts';
+import { settledToolbar, tabOf } from '../browser/toolbar.ts';
+
+/** The request that the demo opens on; one that comes out likely fraudulent. */
+export const FIRST_REQUEST = 'LR-2051';
+
+export interface OpenOptions {
+  portal: string;
+  hasWindow: boolean;
+  /** Chromium only: Firefox's toolbar button cannot be pressed from outside. */
+  canOpenPopup: boolean;
+}
+
+/** Opens the demo on a suspicious request and says where everything is. */
+export async function openDemo({ browser, addressOf, openOwn }: Running, options: OpenOptions): Promise<string[]> {
+  const url = `${options.portal}/requests/${FIRST_REQUEST}`;
+  const own = await openOwn('src/options/index.html', 'h1');
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.goto(url);
+  const tabId = await tabOf(own, url);
+  const toolbar = tabId === null ? null : await settledToolbar(own, tabId);
+  await own.close();
+  await page.bringToFront();
+  const lines = [
+    `Demo portal  ${url}`,
+    `Popup        ${addressOf(`src/popup/index.html?tab=${tabId}`)} (in this browser)`,
+    `Toolbar      ${toolbar?.title || 'nothing yet'}`,
+  ];
+  if (!options.hasWindow) {
+    lines.push(`Look inside  ${debuggingAddress(browser.wsEndpoint())}`);
+    return lines;
+  }
+  if (options.canOpenPopup) {
+    const extension = [...(await browser.extensions()).values()][0];
+    if (extension) await page.triggerExtensionAction(extension);
+  }
+  return lines;
+}
+
+const debuggingAddress = (endpoint: string): string =>
+  endpoint === '' ? 'no debugging port' : `http://${new URL(endpoint).host} (developer tools; chrome://inspect)`;
