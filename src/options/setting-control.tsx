@@ -3,6 +3,7 @@ import type { SettingView } from '../schema/setting-view.ts';
 import { SettingRow } from '../ui/form/setting-row.tsx';
 import type { Control } from './controls/control.ts';
 import { controls } from './controls/index.tsx';
+import { PlainControl } from './controls/plain-control.tsx';
 
 export interface SettingControlProps {
   setting: Setting;
@@ -13,12 +14,15 @@ export interface SettingControlProps {
 
 const controlOf = (id: string): Control<unknown> | null =>
   // Each control takes what the schema of its own id gives; the index type hides that.
-  Object.hasOwn(controls, id) ? (controls[id as keyof typeof controls] as Control<unknown>) : null;
+  Object.hasOwn(controls, id)
+    ? ((controls[id as keyof typeof controls] as Control<unknown> | undefined) ?? null)
+    : null;
 
 /** One setting with the control that its id names. A value that its schema refuses shows as the default. */
 export function SettingControl({ setting, view, onSet }: SettingControlProps) {
   const parsed = setting.schema.safeParse(view?.value);
   const value = parsed.success ? parsed.data : setting.schema.parse(undefined);
+  const own = controlOf(setting.id);
   return (
     <SettingRow
       id={setting.id}
@@ -28,7 +32,7 @@ export function SettingControl({ setting, view, onSet }: SettingControlProps) {
       locked={view?.locked ?? true}
       onReset={() => onSet(null)}
     >
-      {controlOf(setting.id)?.(value, onSet)}
+      {own ? own(value, onSet) : <PlainControl title={setting.title} value={value} onChange={onSet} />}
     </SettingRow>
   );
 }

@@ -11,10 +11,9 @@ import { SignalModes } from './signal-modes.tsx';
 import { SignalWeights } from './signal-weights.tsx';
 import { Thresholds } from './thresholds.tsx';
 
-/** Portals are chosen in a section of their own, with the browser's permission prompt. */
-type ById = { [Id in Exclude<keyof Values, 'portals'>]: Control<Values[Id]> };
+type ById = { [Id in keyof Values]?: Control<Values[Id]> };
 
-/** THE list of controls: one a setting; the compiler asks for the one that is missing. */
+/** THE list of controls with a shape of their own; a setting that is not here gets one by the kind of its value. */
 export const controls: ById = {
   blocked: (entries, onChange) => <EntryList entries={entries} onChange={onChange} />,
   callBackMaxAgeDays: (days, onChange) => (
