@@ -10,7 +10,11 @@ import { storeFailure } from './store/failure.ts';
 /** Requests under way at once beyond which new ones are turned away, so that those under way are served at their rate. */
 const MAX_UNDER_WAY = 256;
 
-const answer = (route: Route, request: Request, context: RouteContext): Promise<Response> | Response =>
+const answer = (
+  route: Route,
+  request: Request,
+  context: RouteContext & { params: Readonly<Record<string, string>> },
+): Promise<Response> | Response =>
   route.role === null ? route.answer(context) : answerWithToken(route, request, context);
 
 /** The service as a function from Request to Response. */
@@ -28,7 +32,7 @@ export function createApp(deps: Deps): Hono {
       const started = performance.now();
       underWay += 1;
       try {
-        const response = await answer(route, hono.req.raw, context);
+        const response = await answer(route, hono.req.raw, { ...context, params: hono.req.param() });
         metrics.answered(route.path, response.status, (performance.now() - started) / 1000);
         return response;
       } finally {

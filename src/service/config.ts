@@ -7,6 +7,8 @@ const Environment = z.object({
   DATABASE_URL: z.optional(z.string().check(z.startsWith('postgres'))),
   /** 32 or more characters, the same for every instance on one database. Embedded, it is made and kept in `DATA_DIR`. */
   SERVICE_SECRET: z.optional(z.string().check(z.minLength(32))),
+  /** PEM of an Ed25519 private key that signs snapshots; embedded, it is made and kept in `DATA_DIR`. */
+  SIGNING_KEY: z.optional(z.string().check(z.minLength(1))),
   DATA_DIR: z._default(z.string().check(z.minLength(1)), 'data'),
 });
 export type Config = z.infer<typeof Environment>;
@@ -16,8 +18,10 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
 ): { ok: true; config: Config } | { ok: false; why: string } {
   const parsed = Environment.safeParse(env);
-  if (parsed.success && parsed.data.DATABASE_URL && !parsed.data.SERVICE_SECRET) {
-    return { ok: false, why: 'SERVICE_SECRET: is needed with DATABASE_URL, the same for every instance' };
+  for (const shared of ['SERVICE_SECRET', 'SIGNING_KEY'] as const) {
+    if (parsed.success && parsed.data.DATABASE_URL && !parsed.data[shared]) {
+      return { ok: false, why: `${shared}: is needed with DATABASE_URL, the same for every instance` };
+    }
   }
   if (parsed.success) return { ok: true, config: parsed.data };
   const issue = parsed.error.issues[0];

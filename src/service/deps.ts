@@ -1,5 +1,11 @@
 import type { Store } from './store/store.ts';
 
+/** Signs manifests. Ed25519 (RFC 8032). */
+export interface Signer {
+  keyId: string;
+  sign(text: string): Uint8Array;
+}
+
 /** What the service needs from outside; tests pass their own clock and randomness. */
 export interface Deps {
   store: Store;
@@ -9,6 +15,7 @@ export interface Deps {
   random: (bytes: number) => Uint8Array;
   /** The secret of this service, the same in every instance: keys and pseudonyms of the exchange come from it. */
   secret: string;
+  signer: Signer;
   /** One structured line; never holds contents of a request. */
   log: (entry: Readonly<Record<string, string | number | boolean | null>>) => void;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { snapshotCommand } from './commands/snapshot.ts';
 import { tenantCommand } from './commands/tenant.ts';
 import { tokenCommand } from './commands/token.ts';
 import { readConfig } from './config.ts';
@@ -23,7 +24,7 @@ if (!config.ok) {
     process.exitCode = await main({
       config: config.config,
       args: process.argv.slice(2),
-      commands: [tenantCommand, tokenCommand],
+      commands: [tenantCommand, tokenCommand, snapshotCommand],
       io,
     });
   } catch (error) {

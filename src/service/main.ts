@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { keptSecret } from './kept-secret.ts';
 import { startServer } from './serve.ts';
+import { createSigner, signingKey } from './snapshot/signer.ts';
 import { openEmbeddedStore } from './store/embedded.ts';
 import { openPostgresqlStore } from './store/postgresql.ts';
 
@@ -48,7 +49,8 @@ export async function main(all: Main): Promise<number> {
     : await openEmbeddedStore(config.DATA_DIR);
   const log: Deps['log'] = (entry) => io.print(JSON.stringify({ at: io.now().toISOString(), ...entry }));
   const secret = config.SERVICE_SECRET ?? keptSecret(config.DATA_DIR, io.random);
-  const deps: Deps = { store, now: io.now, random: io.random, secret, log };
+  const signer = createSigner(signingKey(config.SIGNING_KEY, config.DATA_DIR));
+  const deps: Deps = { store, now: io.now, random: io.random, secret, signer, log };
   if (command) return runCommand(command, deps, all);
   const running = await startServer(deps, config);
   log({ event: 'listening', url: running.url, store: store.kind });

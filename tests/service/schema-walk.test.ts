@@ -16,8 +16,13 @@ test('the walk sees every table', () => {
   expect(all.length).toBeGreaterThanOrEqual(10);
 });
 
+/** Small, and the same for everyone: a reference table on every shard. */
+const reference = new Set<unknown>([tables.publishedLists, tables.publishedManifests]);
+
 test('every table belongs to a tenant or is keyed by hash: nothing else would shard', () => {
-  for (const table of all) expect(keyOf(table)[0]).toBe(tenantTables.has(table) ? 'tenant_id' : 'hash');
+  for (const table of all.filter((one) => !reference.has(one))) {
+    expect(keyOf(table)[0]).toBe(tenantTables.has(table) ? 'tenant_id' : 'hash');
+  }
 });
 
 test('every index of a tenant table starts with the tenant, and every one has row-level security', () => {

@@ -109,3 +109,24 @@ export function openHashList(bytes: Uint8Array): HashList | null {
     },
   };
 }
+
+/** All rows of a list as 7 bytes each, five of hash and two of facts, in order; null when the bytes are no list. */
+export function openHashRows(bytes: Uint8Array): Uint8Array[] | null {
+  if (!openHashList(bytes)) return null;
+  const bits = bytes[4] ?? 0;
+  const skip = bits >>> 3;
+  const rowBytes = HASH_BYTES - skip + FACT_BYTES;
+  const rows: Uint8Array[] = [];
+  let at = HEADER_BYTES + 2 ** bits;
+  for (let bucket = 0; bucket < 2 ** bits; bucket += 1) {
+    const prefix = (bucket << (32 - bits)) >>> 0;
+    for (let left = bytes[HEADER_BYTES + bucket] ?? 0; left > 0; left -= 1) {
+      const row = new Uint8Array(HASH_BYTES + FACT_BYTES);
+      new DataView(row.buffer).setUint32(0, prefix);
+      row.set(bytes.subarray(at, at + rowBytes), skip);
+      rows.push(row);
+      at += rowBytes;
+    }
+  }
+  return rows;
+}

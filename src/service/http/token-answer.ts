@@ -35,7 +35,11 @@ function parseJson(text: string): unknown {
 }
 
 /** Answers a route that needs a token: who asks, may they, is the body right, and only then the work. */
-export async function answerWithToken(route: TokenRoute, request: Request, context: RouteContext): Promise<Response> {
+export async function answerWithToken(
+  route: TokenRoute,
+  request: Request,
+  context: RouteContext & { params: Readonly<Record<string, string>> },
+): Promise<Response> {
   const caller = await authenticate(context.deps, request);
   if (!caller) return problem('unauthorized');
   if (!mayActAs(caller, route.role)) return problem('forbidden');
@@ -52,5 +56,6 @@ export async function answerWithToken(route: TokenRoute, request: Request, conte
     body = parsed.data;
   }
   const answer = await route.answer({ ...context, caller, body });
+  if (answer instanceof Response) return answer;
   return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
 }

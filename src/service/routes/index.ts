@@ -4,6 +4,7 @@ import { livez, metricsRoute, readyz } from './health.ts';
 import { keysRoute } from './keys.ts';
 import { callBacksRoute, reportsRoute, sightingsRoute } from './memory.ts';
 import type { Route } from './route.ts';
+import { rangeRoute, snapshotListRoute, snapshotRoute } from './snapshot.ts';
 import { standingRoute } from './standing.ts';
 
 const listed: readonly Route[] = [
@@ -11,6 +12,9 @@ const listed: readonly Route[] = [
   readyz,
   metricsRoute,
   keysRoute,
+  snapshotRoute,
+  snapshotListRoute,
+  rangeRoute,
   standingRoute,
   sightingsRoute,
   callBacksRoute,

@@ -26,7 +26,10 @@ export interface TokenRoute<Body extends z.ZodMiniType = z.ZodMiniType, Answer e
   role: Role;
   body: Body | null;
   answers: Answer;
-  answer(context: RouteContext & { caller: Caller; body: z.infer<Body> }): Promise<z.infer<Answer>>;
+  /** What the path holds in the places of `:name`. A `Response` is sent as it is: bytes, or a problem. */
+  answer(
+    context: RouteContext & { caller: Caller; body: z.infer<Body>; params: Readonly<Record<string, string>> },
+  ): Promise<z.infer<Answer> | Response>;
 }
 
 export type Route = OpenRoute | TokenRoute;

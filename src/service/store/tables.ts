@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  customType,
   index,
   integer,
   jsonb,
@@ -199,6 +200,36 @@ export const protectedHashes = pgTable(
   { hash: text('hash').notNull(), epoch: integer('epoch').notNull() },
   (table) => [primaryKey({ columns: [table.hash, table.epoch] })],
 );
+
+/** PGlite gives a Uint8Array and node-postgres a Buffer: both are read as a Uint8Array. */
+const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  toDriver: (value) => Buffer.from(value),
+  fromDriver: (value) => new Uint8Array(value),
+});
+
+/** Published lists, immutable under their version; servable from any cache. */
+export const publishedLists = pgTable(
+  'published_lists',
+  {
+    list: text('list').notNull(),
+    version: integer('version').notNull(),
+    count: integer('count').notNull(),
+    sha256: text('sha256').notNull(),
+    attribution: text('attribution').notNull(),
+    content: bytes('content').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.list, table.version] })],
+);
+
+/** Signed manifests; the highest version is the present one. */
+export const publishedManifests = pgTable('published_manifests', {
+  version: integer('version').primaryKey(),
+  payload: text('payload').notNull(),
+  keyId: text('key_id').notNull(),
+  signature: text('signature').notNull(),
+});
 
 /** All tables with rows of a tenant; export, erase and retention walk this list. */
 export const TENANT_TABLES = { tenants, tokens, sightings, sightingTargets, textBands, callBacks, reports } as const;

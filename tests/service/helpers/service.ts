@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { createApp } from '../../../src/service/app.ts';
 import type { Deps, Role } from '../../../src/service/deps.ts';
+import { createSigner } from '../../../src/service/snapshot/signer.ts';
 import type { Store } from '../../../src/service/store/store.ts';
 import { addTenant } from '../../../src/service/tenants.ts';
 import { addToken } from '../../../src/service/tokens.ts';
@@ -16,6 +17,9 @@ function seededBytes(seed: string): Deps['random'] {
   };
 }
 
+/** The key that signs in tests. */
+export const keys = generateKeyPairSync('ed25519');
+
 /** A service over a store with a clock that only moves when told. */
 export function serviceOver(store: Store, seed: string) {
   let now = START;
@@ -24,6 +28,7 @@ export function serviceOver(store: Store, seed: string) {
     store,
     now: () => new Date(now),
     random: seededBytes(seed),
+    signer: createSigner(keys.privateKey),
     secret: 'a secret for tests that is long enough',
     log: (entry) => void logged.push(entry),
   };

@@ -1,0 +1,11 @@
+import { publishSnapshot } from '../snapshot/publish.ts';
+import { type OperatorCommand, UsageError } from './command.ts';
+
+export const snapshotCommand: OperatorCommand = {
+  name: 'snapshot',
+  usage: 'snapshot publish',
+  async run(args, deps, print) {
+    if (args[0] !== 'publish') throw new UsageError('say publish');
+    print(JSON.stringify({ version: await publishSnapshot(deps), keyId: deps.signer.keyId }));
+  },
+};
