@@ -1,3 +1,38 @@
-import { CONTENT_FILE } from './content-file.ts';
+import { serve } from '../messages/serve.ts';
+import { every } from '../platform/alarms.ts';
+import { onHostsChanged } from '../platform/permissions.ts';
+import { onStart } from '../platform/runtime.ts';
+import { closeLocalToContent, onStored } from '../platform/storage.ts';
+import { onTabClosed, onTabLoading } from '../platform/tabs.ts';
+import { contentHandlers } from './handlers/content.ts';
+import { decisionHandlers } from './handlers/decisions.ts';
+import { settingsHandlers } from './handlers/settings.ts';
+import { tabHandlers } from './handlers/tab.ts';
+import { cleanUp, onSettings, resume } from './jobs.ts';
+import { report } from './report.ts';
+import { refreshManaged } from './settings.ts';
+import { checkAlive } from './tab/lifecycle.ts';
+import { tabItem } from './tab/record.ts';
 
-console.log(CONTENT_FILE);
+/** Runs a job that nobody waits for. */
+const run = (name: string, job: () => Promise<unknown>): void => {
+  job().catch((error: unknown) => report(name, error));
+};
+
+// Every listener before the first await: the browser wakes the worker only for those it knew when it slept.
+serve({ ...contentHandlers, ...tabHandlers, ...decisionHandlers, ...settingsHandlers }, report);
+onTabClosed((tabId) => run('forget a tab', () => tabItem(tabId).remove()));
+onTabLoading((tabId, status) => {
+  if (status === 'complete') run('look after a tab', () => checkAlive(tabId));
+});
+onHostsChanged(() => run('take new hosts', onSettings));
+onStored('local', (keys) => {
+  if (keys.includes('settings') || keys.includes('managed')) run('take new settings', onSettings);
+});
+onStored('managed', () => run('read the policy', refreshManaged));
+onStart(() => run('start', onSettings));
+every('clean-up', 12 * 60, () => run('clean up', cleanUp));
+
+run('close storage to content scripts', closeLocalToContent);
+run('go on', resume);
+run('read the policy', refreshManaged);

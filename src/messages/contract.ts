@@ -17,6 +17,8 @@ const message = <const C extends SenderClass, Q extends z.ZodMiniType, A extends
 ) => ({ from, request, response });
 
 const nothing = z.object({});
+/** A random name that a content script gives itself: tells a page's last word from its successor's first. */
+const document = z.string().check(z.minLength(8), z.maxLength(64));
 const url = z.string().check(z.maxLength(8192));
 const tab = z.object({ tabId: z.number().check(z.gte(0)) });
 const field = z.enum(FIELD_NAMES as [string, ...string[]]);
@@ -40,11 +42,17 @@ export const contract = {
   // From content scripts: readings only, never levels, policy or history.
   'reader-config': message(
     'content',
-    z.object({ url, languages: z.array(z.string().check(z.maxLength(35))).check(z.maxLength(10)) }),
+    z.object({
+      document,
+      url,
+      languages: z.array(z.string().check(z.maxLength(35))).check(z.maxLength(10)),
+      /** True for the first message of a new document. */
+      start: z.boolean(),
+    }),
     ReaderConfig,
   ),
-  'page-read': message('content', z.object({ url, reading: PageReading }), nothing),
-  'page-gone': message('content', nothing, nothing),
+  'page-read': message('content', z.object({ document, url, reading: PageReading }), nothing),
+  'page-gone': message('content', z.object({ document }), nothing),
 
   // From popup, panel and options. Views are drawn from `tab-view` and asked for again by `watchTabView`.
   'tab-view': message('page', tab, TabView),
@@ -112,5 +120,6 @@ export const ContentOrder = z.discriminatedUnion('order', [
   z.object({ order: z.literal('show'), element: z.string() }),
   z.object({ order: z.literal('hide') }),
   z.object({ order: z.literal('read') }),
+  z.object({ order: z.literal('ping') }),
 ]);
 export type ContentOrder = z.infer<typeof ContentOrder>;

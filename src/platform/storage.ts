@@ -15,7 +15,7 @@ export interface ItemOptions<T> {
   area: 'session' | 'local';
   key: string;
   schema: z.ZodMiniType<T>;
-  fallback: () => T;
+  fallback: () => NoInfer<T>;
   /** Raised with every change of shape; `migrate` then gets what an older version wrote. */
   version?: number;
   migrate?: (old: unknown, version: number) => unknown;

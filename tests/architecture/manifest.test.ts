@@ -51,7 +51,7 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => 
   });
 
   test('has a content script that is one file of its own', () => {
-    const script = read(`${folder}/src/content/index.js`);
+    const script = read(`${folder}/src/content/main.js`);
     expect(script).not.toMatch(/\bimport\(|\bimport\s|\bexport\s/);
     expect(script.length).toBeLessThanOrEqual(30_000);
   });

@@ -1,6 +1,7 @@
 import { blocked } from './blocked.ts';
 import { callBackMaxAgeDays } from './call-back-max-age-days.ts';
 import { companyDomains } from './company-domains.ts';
+import { historyDays } from './history-days.ts';
 import { pointer } from './pointer.ts';
 import { portals } from './portals.ts';
 import { requiredChecks } from './required-checks.ts';
@@ -14,6 +15,7 @@ export const settings = [
   blocked,
   callBackMaxAgeDays,
   companyDomains,
+  historyDays,
   pointer,
   portals,
   requiredChecks,

@@ -1,0 +1,33 @@
+import { failed, ok, type Result } from '../../messages/errors.ts';
+import type { Handlers } from '../../messages/serve.ts';
+import type { Decision } from '../history/database.ts';
+import { rememberDecision } from '../history/history.ts';
+import { isSharedDomain } from '../knowledge.ts';
+import { report } from '../report.ts';
+import { assessAgain } from '../tab/assess-frame.ts';
+import { tabItem } from '../tab/record.ts';
+import { assessed } from '../tab/same-request.ts';
+import { subjectOf } from '../tab/subject.ts';
+
+/** Puts a decision about a tab's request on record and assesses again with it. */
+async function record(tabId: number, kind: Decision['kind']): Promise<Result<{ at: string }>> {
+  const tab = await tabItem(tabId).get();
+  const subject = tab && subjectOf(tab);
+  const request = subject?.frame.page === 'request' ? subject.frame.requests[0] : undefined;
+  if (!tab || !request) return failed('no-request');
+  if (tab.privateWindow) return failed('private-window');
+  const now = Date.now();
+  try {
+    if (!(await rememberDecision(assessed(request), kind, { isSharedDomain, now }))) return failed('no-request');
+  } catch (error) {
+    report('record a decision', error);
+    return failed('storage');
+  }
+  await assessAgain(tabId, now);
+  return ok({ at: new Date(now).toISOString() });
+}
+
+export const decisionHandlers = {
+  'call-back-record': ({ tabId, result }) => record(tabId, result),
+  'outcome-record': ({ tabId, outcome }) => record(tabId, outcome),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,98 @@
+import { failed, ok } from '../../messages/errors.ts';
+import type { Handlers } from '../../messages/serve.ts';
+import { runContentScript } from '../../platform/scripting.ts';
+import { tabFacts } from '../../platform/tabs.ts';
+import type { TabView } from '../../schema/view.ts';
+import { CONTENT_FILE } from '../content-file.ts';
+import { access, portalAt } from '../portals/chosen.ts';
+import { assessAgain, assessTab } from '../tab/assess-frame.ts';
+import { order } from '../tab/lifecycle.ts';
+import { emptyTab, type FrameRecord, type TabRecord, tabItem } from '../tab/record.ts';
+import { showBadge } from '../tab/show-badge.ts';
+import { subjectOf } from '../tab/subject.ts';
+import { hostOf, viewOf } from '../tab/view.ts';
+
+/** A tab that no content script has spoken for: no portal, a portal without access, or one whose record was lost. */
+async function viewWithoutRecord(tabId: number): Promise<TabView> {
+  const facts = await tabFacts(tabId);
+  const url = facts?.url ?? null;
+  const host = hostOf(url);
+  const portal = url === null ? null : await portalAt(url);
+  if (!portal || host === null) return { state: 'not-a-portal', host };
+  if (!(await access()).isGranted(portal)) return { state: 'needs-access', host, portal: portal.name };
+  // The record was dropped, or the page was open before we were: have it read.
+  if ((await order(tabId, 0, { order: 'read' })) === null) await runContentScript(tabId, CONTENT_FILE);
+  return { state: 'reading', portal: portal.name };
+}
+
+/** Changes the frame that speaks for the tab. */
+function changeSubject(tab: TabRecord | null, change: (frame: FrameRecord) => FrameRecord): TabRecord | null {
+  const subject = tab && subjectOf(tab);
+  if (!tab || !subject) return tab;
+  return { ...tab, frames: { ...tab.frames, [subject.frameId]: change(subject.frame) } };
+}
+
+export const tabHandlers = {
+  async 'tab-view'({ tabId }) {
+    // A worker that was stopped may have left something unfinished: whoever looks finishes it.
+    await assessTab(tabId, Date.now());
+    const tab = await tabItem(tabId).get();
+    return ok(tab ? viewOf(tab, Date.now()) : await viewWithoutRecord(tabId));
+  },
+
+  async looked({ tabId }) {
+    await tabItem(tabId).update((tab) =>
+      changeSubject(tab, (frame) => ({
+        ...frame,
+        requests: frame.requests.map((record) => ({
+          ...record,
+          seen: record.assessment?.findings.map(({ id }) => id) ?? record.seen,
+        })),
+      })),
+    );
+    await showBadge(tabId);
+    return ok({});
+  },
+
+  async 'read-now'({ tabId }) {
+    const facts = await tabFacts(tabId);
+    const known = await tabItem(tabId).get();
+    const url = facts?.url ?? known?.url;
+    if (url === undefined) return failed('cannot-read-here');
+    if (known && (await order(tabId, 0, { order: 'read' })) !== null) return ok({});
+    await tabItem(tabId).set({ ...emptyTab(url), asked: true, privateWindow: facts?.privateWindow ?? false });
+    if (await runContentScript(tabId, CONTENT_FILE)) {
+      // Already running but forgotten by us (our memory was cleared): it ends the second run, so tell the first.
+      await order(tabId, 0, { order: 'read' });
+      return ok({});
+    }
+    await tabItem(tabId).remove();
+    return failed('cannot-read-here');
+  },
+
+  async 'show-where'({ tabId, field }) {
+    const tab = await tabItem(tabId).get();
+    const subject = tab && subjectOf(tab);
+    const element = subject?.frame.requests[0]?.request.readFrom[field]?.element;
+    if (!subject || element === undefined) return ok({ shown: false });
+    return ok({ shown: (await order(tabId, subject.frameId, { order: 'show', element })) === true });
+  },
+
+  async 'hide-where'({ tabId }) {
+    const tab = await tabItem(tabId).get();
+    const subject = tab && subjectOf(tab);
+    if (subject) await order(tabId, subject.frameId, { order: 'hide' });
+    return ok({});
+  },
+
+  async 'dismiss-no-longer-shown'({ tabId }) {
+    await tabItem(tabId).update((tab) =>
+      changeSubject(tab, (frame) => ({
+        ...frame,
+        requests: frame.requests.map((record) => ({ ...record, kept: {} })),
+      })),
+    );
+    await assessAgain(tabId, Date.now());
+    return ok({});
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,36 @@
+import { forgetBefore } from './history/history.ts';
+import { access, chosenPortals } from './portals/chosen.ts';
+import { registerPortals } from './portals/register.ts';
+import { report } from './report.ts';
+import { currentSettings } from './settings.ts';
+import { assessAgain, assessTab } from './tab/assess-frame.ts';
+import { knownTabs } from './tab/record.ts';
+import { showDefaultBadge } from './tab/show-badge.ts';
+
+const DAY_MS = 86_400_000;
+
+async function showMissingAccess(): Promise<void> {
+  const [portals, { isGranted }] = await Promise.all([chosenPortals(), access()]);
+  const waiting = portals.filter((portal) => portal.from === 'managed' && !isGranted(portal));
+  await showDefaultBadge(waiting.map(({ name }) => name));
+}
+
+/** Takes over what a stopped worker left: pages read and not assessed, portals chosen and not registered. */
+export async function resume(): Promise<void> {
+  await registerPortals(report);
+  await showMissingAccess();
+  for (const tabId of await knownTabs()) await assessTab(tabId, Date.now());
+}
+
+/** A setting, the policy or the granted hosts changed. */
+export async function onSettings(): Promise<void> {
+  await registerPortals(report);
+  await showMissingAccess();
+  for (const tabId of await knownTabs()) await assessAgain(tabId, Date.now());
+}
+
+/** Forgets what is older than the person or the organisation wants it kept. */
+export async function cleanUp(): Promise<void> {
+  const { values } = await currentSettings();
+  await forgetBefore(Date.now() - values.historyDays * DAY_MS);
+}

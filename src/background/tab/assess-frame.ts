@@ -1,0 +1,74 @@
+import { assess } from '../../engine/assess.ts';
+import { parseAddress } from '../../engine/domain/address.ts';
+import { enginePolicyOf } from '../../policy/resolve.ts';
+import type { Assessment } from '../../schema/assessment.ts';
+import type { Evidence } from '../../schema/evidence.ts';
+import type { DisclosureRequest } from '../../schema/request.ts';
+import { historyOf, rememberRequest } from '../history/history.ts';
+import { isSharedDomain, knowledge } from '../knowledge.ts';
+import { report } from '../report.ts';
+import { currentSettings } from '../settings.ts';
+import { type FrameRecord, type TabRecord, tabItem } from './record.ts';
+import { assessed } from './same-request.ts';
+import { showBadge } from './show-badge.ts';
+
+async function remember(request: DisclosureRequest, now: number): Promise<void> {
+  try {
+    await rememberRequest(request, { isSharedDomain, now });
+  } catch (error) {
+    // Full or broken storage: the request is assessed all the same, and `history` says why it could not answer.
+    report('remember a request', error);
+  }
+}
+
+/** What is known of each request's sender. Look-ups that leave the browser join here; see src/background/lookups. */
+async function evidenceFor(requests: readonly DisclosureRequest[], now: number): Promise<Evidence[]> {
+  const histories = await historyOf(requests, { isSharedDomain, now });
+  return requests.map(({ fields }, index) => {
+    const [history, address] = [histories[index], parseAddress(fields.requesterEmail)];
+    return history && address ? { history: { [address.address]: history } } : {};
+  });
+}
+
+async function assessments(frame: FrameRecord, tab: TabRecord, now: number): Promise<Assessment[]> {
+  const requests = frame.requests.map(assessed);
+  const [only] = requests;
+  // Before the answer is written, or a worker that stops in between would have forgotten the request.
+  if (frame.page === 'request' && only && !tab.privateWindow) await remember(only, now);
+  const [{ values }, evidence] = await Promise.all([currentSettings(), evidenceFor(requests, now)]);
+  const policy = enginePolicyOf(values);
+  return requests.map((request, index) => assess(request, evidence[index] ?? {}, policy, now, knowledge()));
+}
+
+/** Writes assessments into a frame, unless it has been read anew while they were made. */
+function withAssessments(tab: TabRecord | null, frameId: string, made: readonly Assessment[], readAt: string) {
+  const frame = tab?.frames[frameId];
+  if (!tab || !frame || frame.readAt !== readAt || frame.requests.length !== made.length) return tab;
+  const requests = frame.requests.map((record, index) => ({ ...record, assessment: made[index] ?? record.assessment }));
+  return { ...tab, frames: { ...tab.frames, [frameId]: { ...frame, requests, pending: false } } };
+}
+
+/** Assesses what is pending in one tab. May be run any number of times, and by whichever worker is alive. */
+export async function assessTab(tabId: number, now: number): Promise<void> {
+  const tab = await tabItem(tabId).get();
+  if (!tab) return;
+  for (const [frameId, frame] of Object.entries(tab.frames)) {
+    if (!frame.pending) continue;
+    const made = await assessments(frame, tab, now);
+    await tabItem(tabId).update((current) => withAssessments(current, frameId, made, frame.readAt));
+  }
+  await showBadge(tabId);
+}
+
+/** Marks all that is known of a tab as to be assessed again (a setting, a call-back, a list changed), and does so. */
+export async function assessAgain(tabId: number, now: number): Promise<void> {
+  await tabItem(tabId).update((tab) => {
+    if (!tab) return null;
+    const frames = Object.entries(tab.frames).map(([id, frame]) => [
+      id,
+      { ...frame, pending: frame.requests.length > 0 },
+    ]);
+    return { ...tab, frames: Object.fromEntries(frames) };
+  });
+  await assessTab(tabId, now);
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { TAB_PREFIX, tabKey } from '../../messages/tab-key.ts';
+import { type Item, item, keysOf } from '../../platform/storage.ts';
+import { Assessment } from '../../schema/assessment.ts';
+import { AdapterHealth, PAGE_KINDS } from '../../schema/reading.ts';
+import { DisclosureRequest } from '../../schema/request.ts';
+
+/** One request of a frame, or one row of its list. */
+export const RequestRecord = z.object({
+  /** As last read. */
+  request: DisclosureRequest,
+  /** Values that the page showed earlier for this same request and shows no longer. */
+  kept: z._default(z.record(z.string(), z.unknown()), {}),
+  /** Null while the worker has not assessed this reading yet. */
+  assessment: z.nullable(Assessment),
+  /** Finding ids that were there when the reviewer last looked; null = has not looked yet. */
+  seen: z._default(z.nullable(z.array(z.string())), null),
+});
+export type RequestRecord = z.infer<typeof RequestRecord>;
+
+/** What one frame of a tab showed when its content script last read it. */
+export const FrameRecord = z.object({
+  url: z.string(),
+  page: z.enum(PAGE_KINDS),
+  portal: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
+  health: z.nullable(AdapterHealth),
+  readAt: z.string(),
+  requests: z.array(RequestRecord),
+  /** Written, and not yet assessed: whoever wakes next does it. */
+  pending: z.boolean(),
+});
+export type FrameRecord = z.infer<typeof FrameRecord>;
+
+export const TabRecord = z.object({
+  /** The top frame's address. */
+  url: z.string(),
+  portalName: z.nullable(z.string()),
+  privateWindow: z.boolean(),
+  /** The reviewer asked to read this page although it is no chosen portal. */
+  asked: z.boolean(),
+  /** The top frame's content script has started and said nothing yet. */
+  reading: z.boolean(),
+  /** The document that each frame shows, by the name its content script gave it. */
+  documents: z._default(z.record(z.string(), z.string()), {}),
+  /** By the browser's frame id; 0 is the top frame. */
+  frames: z.record(z.string(), FrameRecord),
+});
+export type TabRecord = z.infer<typeof TabRecord>;
+
+/** What is known of one tab; null where nothing is. In memory only: it ends with the browser. */
+export const tabItem = (tabId: number): Item<TabRecord | null> =>
+  item({ area: 'session', key: tabKey(tabId), schema: z.nullable(TabRecord), fallback: () => null });
+
+/** Every tab that something is known of. */
+export async function knownTabs(): Promise<number[]> {
+  return (await keysOf('session', TAB_PREFIX)).map((key) => Number(key.slice(TAB_PREFIX.length)));
+}
+
+/** A tab of which one frame has spoken; a portal inside another page has no word of the top frame to wait for. */
+export const emptyTab = (url: string, frameId = 0): TabRecord => ({
+  url,
+  portalName: null,
+  privateWindow: false,
+  asked: false,
+  reading: frameId === 0,
+  documents: {},
+  frames: {},
+});

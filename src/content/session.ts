@@ -1,0 +1,141 @@
+import type { ContentOrder, ReaderConfig } from '../messages/contract.ts';
+import { readPage } from '../portals/read/read-page.ts';
+import type { ReadResult } from '../portals/read/types.ts';
+import { ask, isAlive } from './api.ts';
+import { createLayer } from './layer.ts';
+import { type Watch, watch } from './observe.ts';
+import { pointAt, stopPointing } from './point-at.ts';
+import { rootsOf } from './roots.ts';
+import { readInSlices } from './slices.ts';
+
+/** Waits before a reading is sent again to a worker that was stopped in between. */
+const RETRY_MS = [500, 1_500, 4_000] as const;
+/** A page that shows no request at first may still be loading one inside parts that no observer sees into. */
+const LATE_LOOKS_MS = [1_000, 3_000, 8_000] as const;
+/** Best places for the pointer: what reads like the heading of a request. */
+const HEADINGS = ['subject', 'caseNumber', 'requesterName', 'requesterEmail'] as const;
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export interface Session {
+  obey(order: ContentOrder): unknown;
+  /** The address changed without a new document, or the page came back from the browser's cache. */
+  moved(): void;
+  /** The document is left; it may come back from the browser's cache, and is then as good as new. */
+  left(): void;
+  changed(): void;
+  blur(): void;
+  stop(): void;
+}
+
+/** Reads one document for as long as it lives, and tells the worker what it says. `ended` is called once, at its end. */
+export function startSession(page: Document, ended: () => void): Session {
+  const name = crypto.randomUUID();
+  const layer = createLayer(page);
+  const late: ReturnType<typeof setTimeout>[] = [];
+  let config: ReaderConfig | null = null;
+  let elements: ReadResult['elements'] = new Map();
+  let [sent, url, turn, started, stopped] = ['', '', 0, false, false];
+  const watcher: Watch = watch(() => void read());
+
+  async function configure(): Promise<boolean> {
+    const languages = [page.documentElement.lang].filter(Boolean);
+    url = location.href;
+    const reply = await ask('reader-config', { document: name, url, languages, start: !started });
+    if (!reply) return false;
+    started = true;
+    config = reply.ok && reply.data.read ? reply.data : null;
+    return true;
+  }
+
+  async function tell(reading: ReadResult['reading'], mine: number): Promise<void> {
+    const said = JSON.stringify([location.href, reading]);
+    if (said === sent) return;
+    for (const wait of [0, ...RETRY_MS]) {
+      if (wait > 0) await later(wait);
+      if (stopped || mine !== turn) return;
+      if (!isAlive()) return stop();
+      const reply = await ask('page-read', { document: name, url: location.href, reading });
+      if (!reply) continue;
+      if (reply.ok) sent = said;
+      return;
+    }
+  }
+
+  function show({ reading, elements: found }: ReadResult): void {
+    elements = found;
+    watcher.on(rootsOf(page, found.values()));
+    const from = reading.requests[0]?.readFrom ?? {};
+    const heading = HEADINGS.map((field) => found.get(from[field]?.element ?? '')).find(Boolean);
+    layer.pointer(reading.page === 'request' && config?.pointer ? (heading ?? null) : null);
+  }
+
+  async function read(): Promise<void> {
+    const mine = ++turn;
+    if (stopped) return;
+    if (!isAlive()) return stop();
+    if (url !== location.href || !config) {
+      for (const wait of [0, ...RETRY_MS]) {
+        if (wait > 0) await later(wait);
+        if (await configure()) break;
+      }
+    }
+    if (!config || stopped || mine !== turn) return;
+    const reader = readPage(page, { view: globalThis, adapters: config.adapters, lexicon: config.lexicon });
+    const done = await readInSlices(reader, () => stopped || mine !== turn);
+    if (!done) return;
+    watcher.wasRead(done.costMs);
+    show(done.result);
+    await tell(done.result.reading, mine);
+  }
+
+  function lookAgainLater(): void {
+    for (const timer of late.splice(0)) clearTimeout(timer);
+    late.push(...LATE_LOOKS_MS.map((wait) => setTimeout(() => watcher.touch(false), wait)));
+  }
+
+  function moved(): void {
+    sent = '';
+    stopPointing(layer);
+    lookAgainLater();
+    watcher.touch(true);
+  }
+
+  function left(): void {
+    [started, sent, config] = [false, '', null];
+    if (isAlive()) void ask('page-gone', { document: name });
+  }
+
+  function stop(): void {
+    if (stopped) return;
+    stopped = true;
+    for (const timer of late) clearTimeout(timer);
+    watcher.stop();
+    stopPointing(layer);
+    layer.remove();
+    ended();
+  }
+
+  watcher.on(rootsOf(page, []));
+  lookAgainLater();
+  void read();
+  return {
+    obey(order) {
+      if (order.order === 'ping') return !stopped;
+      if (order.order === 'hide') return stopPointing(layer);
+      if (order.order === 'show') {
+        const element = elements.get(order.element);
+        return element ? pointAt(element, layer) : false;
+      }
+      sent = '';
+      config = null;
+      void read();
+      return true;
+    },
+    moved,
+    left,
+    changed: () => watcher.touch(url !== location.href),
+    blur: () => stopPointing(layer),
+    stop,
+  };
+}

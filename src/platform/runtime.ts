@@ -1,0 +1,10 @@
+import { browser } from './browser.ts';
+
+/** Host patterns that this build has from the start (`npm run build -- --hosts`). */
+export const fixedHosts = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** The extension was installed or updated, or the browser started. */
+export function onStart(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+  browser.runtime.onStartup.addListener(listener);
+}
