@@ -75,7 +75,14 @@ export type History = z.infer<typeof History>;
 /** A look-up's answer. `unavailable` is never read as clean and never as bad. */
 const lookupOf = <T extends z.ZodMiniType>(value: T) =>
   z.discriminatedUnion('status', [
-    z.looseObject({ status: z.literal('found'), value, source: z.optional(z.string()), at: z.optional(instant) }),
+    z.looseObject({
+      status: z.literal('found'),
+      value,
+      source: z.optional(z.string()),
+      at: z.optional(instant),
+      /** Why a part of the look-up could not run although another part found this. */
+      partly: z.optional(z.string()),
+    }),
     z.looseObject({ status: z.literal('absent'), source: z.optional(z.string()), at: z.optional(instant) }),
     z.looseObject({
       status: z.literal('unavailable'),
@@ -116,7 +123,13 @@ export interface EvidenceValues {
 }
 
 export type Lookup<T> =
-  | { status: 'found'; value: T; source?: string | undefined; at?: string | undefined }
+  | {
+      status: 'found';
+      value: T;
+      source?: string | undefined;
+      at?: string | undefined;
+      partly?: string | undefined;
+    }
   | { status: 'absent'; source?: string | undefined; at?: string | undefined }
   | { status: 'unavailable'; reason: string; source?: string | undefined; at?: string | undefined };
 

@@ -51,9 +51,11 @@ function read<K extends EvidenceKey>(context: Context, key: K): Consulted<Eviden
     // A registration is that of the registrable name, of the full name only where there is none (design 2.1).
     found: ASKED_BY[key].includes('registrable') ? found.slice(0, 1) : found,
     absent: answers.some(({ lookup }) => lookup.status === 'absent'),
-    unavailable: answers.flatMap(({ subject, lookup }) =>
-      lookup.status === 'unavailable' ? [{ subject, reason: lookup.reason }] : [],
-    ),
+    unavailable: answers.flatMap(({ subject, lookup }) => {
+      if (lookup.status === 'absent') return [];
+      const reason = lookup.status === 'unavailable' ? lookup.reason : lookup.partly;
+      return reason === undefined ? [] : [{ subject, reason }];
+    }),
     asked: answers.length > 0,
   };
 }
