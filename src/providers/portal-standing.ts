@@ -20,6 +20,8 @@ const knownStanding = (raw: string) => {
   return KNOWN.find((standing) => standing === folded) ?? null;
 };
 
+const withSlash = (address: string): string => (address.endsWith('/') ? address : `${address}/`);
+
 export const portalStanding = defineProvider({
   id: 'portal-standing',
   gives: 'requester-standing',
@@ -39,7 +41,7 @@ export const portalStanding = defineProvider({
     const reply = await sendForJson(
       send,
       {
-        url: `${textSetting(settings, 'service').replace(/\/+$/, '')}/v1/requester-standing`,
+        url: new URL('v1/requester-standing', withSlash(textSetting(settings, 'service'))).href,
         method: 'POST',
         headers: { authorization: `Bearer ${textSetting(settings, 'token')}`, 'content-type': 'application/json' },
         body: JSON.stringify({ email }),

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
-import { addOffer, instantOf, type Offers, shortText } from './offers.ts';
+import { csvRows } from './csv-rows.ts';
+import { addOffer, instantOf, MAX_OFFERS, type Offers, shortText } from './offers.ts';
 
 /** Names that the three columns may have, in the order looked for. */
 const SUBJECT = ['value', 'indicator', 'subject', 'email', 'domain'];
@@ -11,8 +11,7 @@ const columnOf = (header: readonly string[], names: readonly string[]): number =
 
 /** Offers in a CSV with a header line that names at least one column for the domain or address. Null without one. */
 export function readCsv(text: string): Offers | null {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
-  const [head = [], ...rows] = data;
+  const [head = [], ...rows] = csvRows(text, MAX_OFFERS + 1);
   const header = head.map((name) => name.trim().toLowerCase());
   const [subject, day, where] = [columnOf(header, SUBJECT), columnOf(header, DAY), columnOf(header, WHERE)];
   if (subject < 0) return null;
