@@ -1,0 +1,60 @@
+/** A row of the signal catalogue that no signal implements, and why. */
+export interface NotComputable {
+  row: string;
+  /** What the row looks for. */
+  what: string;
+  why: string;
+}
+
+const NO_NAMES = 'The history keeps keyed hashes and counts, no names, titles or signatures to compare with.';
+const NO_SESSION = 'Portals do not show it to reviewers, and no field of a request carries it.';
+const NO_TIMES = 'The history keeps counts, not the times of single messages.';
+const NO_PIXELS =
+  'It needs the pictures, fonts or text layers of a file; what inspection reports of a file does not hold them.';
+const NO_FILE_HISTORY = 'The history keeps no hashes of files, pictures or templates.';
+
+/** Rows without a signal; every other row of the catalogue has one (a test counts them). */
+export const NOT_COMPUTABLE: readonly NotComputable[] = [
+  {
+    row: 'S-15',
+    what: 'The address is published as retired or as a press contact',
+    why: 'No published list of such addresses exists; the agency registry holds no persons.',
+  },
+  { row: 'S-16', what: 'The officer or title differs from an earlier verified record', why: NO_NAMES },
+  { row: 'S-17', what: 'The same signature block with another agency earlier', why: NO_NAMES },
+  { row: 'A-3', what: 'First request from this country', why: 'The history counts by sender, not by country.' },
+  { row: 'A-8', what: 'Several agents share one recovery phone or device', why: NO_SESSION },
+  { row: 'A-10', what: 'Browser language, time zone or keyboard unlike the agency', why: NO_SESSION },
+  { row: 'A-18', what: 'No second factor on the portal account', why: NO_SESSION },
+  { row: 'C-22', what: 'Badge number unlike earlier ones of the same agency', why: NO_NAMES },
+  { row: 'F-7', what: 'Seal or signature pasted as a picture over text', why: NO_PIXELS },
+  { row: 'F-8', what: 'The same seal or signature picture from another officer', why: NO_FILE_HISTORY },
+  { row: 'F-10', what: 'One line in another font or size', why: NO_PIXELS },
+  { row: 'F-11', what: 'Document history shows another origin', why: NO_PIXELS },
+  {
+    row: 'F-12',
+    what: 'Author or title is a personal handle',
+    why: 'What inspection reports of a file holds no author and no title.',
+  },
+  { row: 'F-13', what: 'Text layer differs from the picture', why: NO_PIXELS },
+  {
+    row: 'F-14',
+    what: 'Encrypted, or with script or embedded files',
+    why: 'What inspection reports of a file does not say so.',
+  },
+  { row: 'F-16', what: 'Exact duplicate of a document of another case', why: NO_FILE_HISTORY },
+  { row: 'F-18', what: 'Camera data far from the agency', why: NO_PIXELS },
+  { row: 'W-3', what: 'Office hours of another time zone over history', why: NO_TIMES },
+  {
+    row: 'W-6',
+    what: 'The same text at several of our products',
+    why: 'One installation sees one company’s requests; the count is of other agencies, not of other products.',
+  },
+  { row: 'W-8', what: 'Pressing follow-ups within half an hour', why: NO_TIMES },
+  { row: 'W-10', what: 'A recipient added after approval', why: 'It happens after the assessment, in the portal.' },
+  {
+    row: 'W-12',
+    what: 'Two people for an emergency from a stranger with a high finding',
+    why: 'A gate, not a fact: the combination keeps it (the interaction `two-people`).',
+  },
+];
