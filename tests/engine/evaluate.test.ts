@@ -39,6 +39,10 @@ test('a finding carries what its signal says, with parameters made plain', () =>
   ]);
 });
 
+test('a message that the signal does not have is empty, never another one', () => {
+  expect(run([signal('one', { message: 'missing' })]).findings[0]?.text).toBe('');
+});
+
 test('a hit may say otherwise on every count', () => {
   const sources = [{ source: 'registry', at: '2026-01-01T00:00:00Z' }];
   const hit: Hit = { message: 'other', severity: 'low', catalogue: ['C-2'], fields: ['subject'], sources };

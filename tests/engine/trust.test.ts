@@ -11,6 +11,13 @@ const trusted = (value: string, more = {}) => ({
 const settled = (value: string, rows: string[], severity: 'critical' | 'high' | 'medium' = 'high', more = {}) =>
   settledByTrust(contextOf({ policy: trusted(value, more) }), rows, severity);
 
+test.each(['S-3', 'S-5', 'S-7', 'S-8', 'S-18', 'L-3', 'L-4', 'L-5', 'L-8', 'R-2', 'R-3', 'R-4'])(
+  'a trusted domain settles %s',
+  (row) => {
+    expect(settled('northmarch.police.uk', [row])).toBe(true);
+  },
+);
+
 test('a trusted domain or address settles whose domain it is', () => {
   expect(settled('northmarch.police.uk', ['S-5'])).toBe(true);
   expect(settled('a.officer@northmarch.police.uk', ['L-4', 'L-5'])).toBe(true);

@@ -31,6 +31,18 @@ test('an ordinary request has none, and a type that the page contradicts does no
   expect(ids({}, ['C-1'])).toEqual([]);
 });
 
+test('a floor says what it waits for', () => {
+  const fields = { emergency: true, process: 'freeze', priorRequests: 0 };
+  const until = 'stays at "Verify first" until a call-back to an independent number has confirmed it.';
+  expect(floorsOf(contextOf({ fields }), new Set())).toEqual(
+    [
+      ['emergency', 'An emergency'],
+      ['freeze-or-transfer', 'A freeze, seizure or transfer'],
+      ['first-contact', 'A first contact'],
+    ].map(([id, what]) => ({ id, level: 'verify', text: `${what} ${until}` })),
+  );
+});
+
 test('a first contact has a floor, also when the signal for it is off', () => {
   expect(ids({ fields: { priorRequests: 0 }, policy: { signals: { 'first-contact': 'off' } } })).toEqual([
     'first-contact',
@@ -77,7 +89,8 @@ test.each([
 test('a refuted call-back is the only floor, at the top', () => {
   const evidence = history({ callBackAt: null, callBackResult: 'refuted' });
   const floors = floorsOf(contextOf({ fields: { emergency: true }, evidence }), new Set());
-  expect(floors).toMatchObject([{ id: 'call-back-refuted', level: 'likely-fraudulent' }]);
+  const text = 'The agency said it did not send this request.';
+  expect(floors).toEqual([{ id: 'call-back-refuted', level: 'likely-fraudulent', text }]);
 });
 
 test('the highest of no floors is the lowest level', () => {
