@@ -29,6 +29,8 @@ export const Agency = z.object({
   short: z.optional(z.array(z.string())),
   /** Mail and web domains, lower case ASCII, the main one first. */
   domains: z.array(z.string()),
+  /** Names it has left: mail from one of them is a finding of its own (catalogue S-14). */
+  retiredDomains: z.optional(z.array(z.string())),
   country: z.string(),
   region: z.optional(z.string()),
   city: z.optional(z.string()),
