@@ -1,8 +1,10 @@
+import { agencies } from '../data/agencies/index.ts';
 import { DATA_VERSION } from '../data/version.ts';
-import { createRegistry } from './domain/registry.ts';
+import { createRegistry, entriesOf } from './domain/registry.ts';
 import type { Knowledge, RegistryEntry } from './knowledge.ts';
 
-/** What the package ships, plus entries imported at run time. */
+/** What the package ships, plus entries imported at run time. Of two rows for one domain the shipped one wins: it has names. */
 export function shippedKnowledge(imported: readonly RegistryEntry[] = []): Knowledge {
-  return { registry: createRegistry(imported, DATA_VERSION), dataVersion: DATA_VERSION };
+  const entries = [...agencies.flatMap(entriesOf), ...imported];
+  return { registry: createRegistry(entries, DATA_VERSION), dataVersion: DATA_VERSION };
 }

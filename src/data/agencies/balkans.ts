@@ -314,7 +314,7 @@ export const bosnia = agenciesOf('BA', {
     ],
     [
       'Министарство унутрашњих послова Републике Српске',
-      'mup.vladars.net mup.vladars.rs',
+      'mup.vladars.net',
       'Republika Srpska Ministry of Interior',
       { region: 'Republika Srpska' },
     ],

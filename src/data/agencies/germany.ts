@@ -1,5 +1,7 @@
 import { agenciesOf, type Row } from './table.ts';
 
+const PARTLY_LISTED = 'public knowledge: the body’s own site; one of its names is not in the published list';
+
 /** Public prosecutors of North Rhine-Westphalia, all named `sta-<city>.nrw.de`. */
 const prosecutorNrw = (city: string, label: string): Row => [
   `Staatsanwaltschaft ${city}`,
@@ -38,7 +40,12 @@ const federal = agenciesOf('DE', {
     ],
   ],
   'military-police': [
-    ['Bundeswehr', 'bundeswehr.de bundeswehr.org', 'German Armed Forces', { short: ['Feldjäger', 'MAD'] }],
+    [
+      'Bundeswehr',
+      'bundeswehr.de bundeswehr.org',
+      'German Armed Forces',
+      { provenance: PARTLY_LISTED, short: ['Feldjäger', 'MAD'] },
+    ],
   ],
   police: [['Onlinewache der Polizei', 'polizei.de', 'Police online portal']],
   prosecutor: [
@@ -55,7 +62,7 @@ const federal = agenciesOf('DE', {
       'Bundesverfassungsgericht',
       'bundesverfassungsgericht.de bverfg.de',
       'Federal Constitutional Court',
-      { short: ['BVerfG'] },
+      { provenance: PARTLY_LISTED, short: ['BVerfG'] },
     ],
   ],
   regulator: [
@@ -65,9 +72,19 @@ const federal = agenciesOf('DE', {
       'Federal Financial Supervisory Authority',
       { short: ['BaFin'], site: 'https://www.bafin.de/' },
     ],
-    ['Bundesnetzagentur', 'bundesnetzagentur.de bnetza.de', 'Federal Network Agency', { short: ['BNetzA'] }],
+    [
+      'Bundesnetzagentur',
+      'bundesnetzagentur.de bnetza.de',
+      'Federal Network Agency',
+      { provenance: PARTLY_LISTED, short: ['BNetzA'] },
+    ],
     ['Bundeskartellamt', 'bundeskartellamt.de bundeskartellamt.bund.de', 'Federal Cartel Office'],
-    ['Bundeszentralamt für Steuern', 'bzst.de bzst.bund.de', 'Federal Central Tax Office', { short: ['BZSt'] }],
+    [
+      'Bundeszentralamt für Steuern',
+      'bzst.de bzst.bund.de',
+      'Federal Central Tax Office',
+      { provenance: PARTLY_LISTED, short: ['BZSt'] },
+    ],
     [
       'Bundesbeauftragte für den Datenschutz und die Informationsfreiheit',
       'bfdi.bund.de',
@@ -88,7 +105,7 @@ const federal = agenciesOf('DE', {
       'Bundesministerium der Justiz',
       'bmj.de bmj.bund.de bmjv.de bmjv.bund.de',
       'Federal Ministry of Justice',
-      { short: ['BMJ', 'BMJV'] },
+      { provenance: PARTLY_LISTED, short: ['BMJ', 'BMJV'] },
     ],
     ['Bundesamt für Justiz', 'bundesjustizamt.de bfj.bund.de', 'Federal Office of Justice', { short: ['BfJ'] }],
     [
@@ -97,7 +114,12 @@ const federal = agenciesOf('DE', {
       'Federal Ministry of Finance',
       { short: ['BMF'] },
     ],
-    ['Auswärtiges Amt', 'auswaertiges-amt.de diplo.de', 'Federal Foreign Office', { short: ['AA'] }],
+    [
+      'Auswärtiges Amt',
+      'auswaertiges-amt.de diplo.de',
+      'Federal Foreign Office',
+      { provenance: PARTLY_LISTED, short: ['AA'] },
+    ],
     ['Bundesverwaltung', 'bund.de', 'Federal administration', { site: 'https://www.bund.de/' }],
   ],
 });

@@ -12,8 +12,22 @@ import {
   romania,
   serbia,
 } from './balkans.ts';
+import { estonia, latvia, lithuania } from './baltics.ts';
 import { belgium, luxembourg, netherlands } from './benelux.ts';
 import { czechia, hungary, poland, slovakia, slovenia } from './central-europe.ts';
+import {
+  armenia,
+  azerbaijan,
+  belarus,
+  georgia,
+  kazakhstan,
+  kyrgyzstan,
+  mongolia,
+  russia,
+  turkey,
+  ukraine,
+  uzbekistan,
+} from './eastern-europe-and-caucasus.ts';
 import { france, monaco } from './france.ts';
 import { germany } from './germany.ts';
 import { andorra, portugal, spain } from './iberia.ts';
@@ -41,6 +55,9 @@ export const agencies: readonly Agency[] = [
   ...albania,
   ...kosovo,
   ...moldova,
+  ...lithuania,
+  ...latvia,
+  ...estonia,
   ...netherlands,
   ...belgium,
   ...luxembourg,
@@ -49,6 +66,17 @@ export const agencies: readonly Agency[] = [
   ...slovakia,
   ...hungary,
   ...slovenia,
+  ...ukraine,
+  ...belarus,
+  ...russia,
+  ...georgia,
+  ...armenia,
+  ...azerbaijan,
+  ...turkey,
+  ...kazakhstan,
+  ...uzbekistan,
+  ...kyrgyzstan,
+  ...mongolia,
   ...france,
   ...monaco,
   ...germany,

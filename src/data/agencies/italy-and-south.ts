@@ -259,9 +259,17 @@ export const malta = agenciesOf('MT', {
   police: [
     [
       'Il-Korp tal-Pulizija ta’ Malta',
-      'gov.mt pulizija.gov.mt',
+      'pulizija.gov.mt',
       'Malta Police Force',
       { short: ['MPF', 'Malta Police'], site: 'https://pulizija.gov.mt/' },
+    ],
+  ],
+  government: [
+    [
+      'Gvern ta’ Malta',
+      'gov.mt',
+      'Government of Malta',
+      { short: ['Malta Police (mail)'], site: 'https://www.gov.mt/' },
     ],
   ],
   'financial-intelligence': [

@@ -1,5 +1,7 @@
 import { agenciesOf, type Row } from './table.ts';
 
+const NOT_LISTED = 'public knowledge: the body’s own site; not in the published list, which is not complete';
+
 /** A territorial force; `pnn` is its retired Police National Network name where that differs from the current one. */
 const force = (name: string, domains: string, region: string, pnn: string | null, short: string[] = []): Row => [
   name,
@@ -94,8 +96,7 @@ export const unitedKingdom = [
         'npcc.police.uk',
         '',
         {
-          provenance:
-            'public knowledge: the body’s own site; not in the published list, which has police and departments only',
+          provenance: NOT_LISTED,
           short: ['NPCC'],
         },
       ],
@@ -104,8 +105,7 @@ export const unitedKingdom = [
         'actionfraud.police.uk',
         '',
         {
-          provenance:
-            'public knowledge: the body’s own site; not in the published list, which has police and departments only',
+          provenance: NOT_LISTED,
         },
       ],
     ],
@@ -121,7 +121,12 @@ export const unitedKingdom = [
           site: 'https://www.gov.uk/government/organisations/civil-nuclear-police-authority',
         },
       ],
-      ['Ministry of Defence Police', 'mod.police.uk', '', { short: ['MDP'], site: 'https://www.mod.police.uk/' }],
+      [
+        'Ministry of Defence Police',
+        'mod.police.uk',
+        '',
+        { provenance: NOT_LISTED, short: ['MDP'], site: 'https://www.mod.police.uk/' },
+      ],
       [
         'National Crime Agency',
         'nca.gov.uk nationalcrimeagency.gov.uk',
@@ -214,13 +219,14 @@ export const unitedKingdom = [
         'mod.gov.uk mod.uk',
         '',
         {
+          provenance: NOT_LISTED,
           short: ['MOD', 'Royal Military Police'],
           site: 'https://www.gov.uk/government/organisations/ministry-of-defence',
         },
       ],
     ],
     regulator: [
-      ['Financial Conduct Authority', 'fca.org.uk', '', { short: ['FCA'] }],
+      ['Financial Conduct Authority', 'fca.org.uk', '', { provenance: NOT_LISTED, short: ['FCA'] }],
       ['Information Commissioner’s Office', 'ico.org.uk', '', { short: ['ICO'] }],
       ['Gambling Commission', 'gamblingcommission.gov.uk'],
       [
@@ -284,12 +290,14 @@ export const unitedKingdom = [
     ],
   }),
   ...agenciesOf('JE', {
-    police: [['States of Jersey Police', 'jersey.police.uk jersey.police.je', '', { short: ['SOJP'] }]],
+    police: [
+      ['States of Jersey Police', 'jersey.police.uk jersey.police.je', '', { provenance: NOT_LISTED, short: ['SOJP'] }],
+    ],
     'financial-intelligence': [['Jersey Financial Services Commission', 'jerseyfsc.org', '', { short: ['JFSC'] }]],
     government: [['Government of Jersey', 'gov.je']],
   }),
   ...agenciesOf('GG', {
-    police: [['Guernsey Police', 'guernsey.police.uk']],
+    police: [['Guernsey Police', 'guernsey.police.uk', '', { provenance: NOT_LISTED }]],
     government: [['States of Guernsey', 'gov.gg']],
     regulator: [['Guernsey Financial Services Commission', 'gfsc.gg', '', { short: ['GFSC'] }]],
   }),
@@ -338,7 +346,6 @@ export const ireland = agenciesOf('IE', {
   prison: [['Irish Prison Service', 'irishprisons.ie', '', { short: ['IPS'] }]],
   government: [
     ['Department of Justice', 'justice.ie', '', { site: 'https://www.gov.ie/justice' }],
-    ['Government of Ireland', 'gov.ie'],
     ['Defence Forces Ireland', 'military.ie defenceforces.ie', 'Óglaigh na hÉireann'],
   ],
 });
