@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { FIELD_NAMES, type FieldName } from './field-names.ts';
+
+export { FIELD_NAMES, type FieldName };
 
 /** What kind of legal process a request says it is, whatever the page calls it. */
 export const PROCESSES = [
@@ -87,12 +90,8 @@ export const RequestFields = z.looseObject({
   accountLoginCountry: text,
   priorRequests: z._default(z.nullable(z.number()), null),
   attachments: z._default(z.nullable(z.array(Attachment).check(z.maxLength(LIMITS.items))), null),
-});
+} satisfies Record<FieldName, z.ZodMiniType>);
 export type RequestFields = z.infer<typeof RequestFields>;
-
-/** The names of the contract, without the extra keys that `RequestFields` lets through. */
-export const FIELD_NAMES = Object.keys(RequestFields.shape) as readonly (keyof typeof RequestFields.shape)[];
-export type FieldName = keyof typeof RequestFields.shape;
 
 /** Where a value was read: `element` is the content script's own reference, meaningful only to it. */
 export const ReadFrom = z.object({
