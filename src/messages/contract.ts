@@ -3,7 +3,6 @@ import { Lexicon } from '../schema/lexicon.ts';
 import { PortalAdapter } from '../schema/portal.ts';
 import { PortalChoice, PortalEntry } from '../schema/portal-entry.ts';
 import { PageReading } from '../schema/reading.ts';
-import { FIELD_NAMES } from '../schema/request.ts';
 import { SettingView } from '../schema/setting-view.ts';
 import { TabView } from '../schema/view.ts';
 
@@ -21,7 +20,8 @@ const nothing = z.object({});
 const document = z.string().check(z.minLength(8), z.maxLength(64));
 const url = z.string().check(z.maxLength(8192));
 const tab = z.object({ tabId: z.number().check(z.gte(0)) });
-const field = z.enum(FIELD_NAMES as [string, ...string[]]);
+/** Findings name fields as plain text; one that nothing was read from points nowhere. */
+const field = z.string().check(z.maxLength(80));
 const note = z.optional(z.string().check(z.maxLength(2000)));
 
 /** What a content script needs to read its page: no policy, no lists, no history. */

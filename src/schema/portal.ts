@@ -23,10 +23,7 @@ export const FieldRule = z.union([
 ]);
 export type FieldRule = z.infer<typeof FieldRule>;
 
-const fieldRules = z.partialRecord(
-  z.enum(FIELD_NAMES as [string, ...string[]]),
-  z.array(FieldRule).check(z.maxLength(20)),
-);
+const fieldRules = z.partialRecord(z.enum(FIELD_NAMES), z.array(FieldRule).check(z.maxLength(20)));
 
 /** A portal's definition: data only. Shipped, made by pointing, or set by policy: the same shape. */
 export const PortalAdapter = z.object({
@@ -44,7 +41,7 @@ export const PortalAdapter = z.object({
   ignore: z._default(z.array(short), []),
   fields: fieldRules,
   /** Fields without which the page counts as changed, not as empty. */
-  expects: z._default(z.array(z.enum(FIELD_NAMES as [string, ...string[]])), []),
+  expects: z._default(z.array(z.enum(FIELD_NAMES)), []),
   /** False where no one could test it against the real product. */
   reviewed: z.boolean(),
 });
