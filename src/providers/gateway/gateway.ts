@@ -1,3 +1,4 @@
+import { aborted } from './aborted.ts';
 import { readBody } from './read-body.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Reply, RequestLog, Send, SendRequest } from './types.ts';
@@ -54,23 +55,27 @@ const initOf = (request: SendRequest, signal: AbortSignal): RequestInit => ({
  * of that provider, answers within the deadline, reads no more than it should and leaves a row in the log.
  */
 export function createGateway({ fetch, now, timer, log, allowed }: GatewayOptions) {
+  async function attempt(request: SendRequest, signal: AbortSignal): Promise<Reply> {
+    const response = await fetch(request.url, initOf(request, signal));
+    const refused = refusal(request, response, now());
+    if (refused) {
+      void response.body?.cancel().catch(() => undefined);
+      return refused;
+    }
+    const bytes = await readBody(response, request.maxBytes ?? MAX_BYTES);
+    if (bytes === null) return { ok: false, reason: 'answered with too much' };
+    return { ok: true, status: response.status, bytes, headers: response.headers };
+  }
+
   async function exchange(request: SendRequest, signal: AbortSignal): Promise<Reply> {
     const ms = Math.min(request.deadlineMs ?? DEADLINE_MS, DEADLINE_MS);
     const limit = timer(ms);
-    try {
-      const both = AbortSignal.any([signal, limit]);
-      const response = await fetch(request.url, initOf(request, both));
-      const refused = refusal(request, response, now());
-      if (refused) {
-        void response.body?.cancel().catch(() => undefined);
-        return refused;
-      }
-      const bytes = await readBody(response, request.maxBytes ?? MAX_BYTES);
-      if (bytes === null) return { ok: false, reason: 'answered with too much' };
-      return { ok: true, status: response.status, bytes, headers: response.headers };
-    } catch {
-      return { ok: false, reason: failure(signal, limit, ms) };
-    }
+    const failed = (): Reply => ({ ok: false, reason: failure(signal, limit, ms) });
+    // The signal tells the network to stop; the race ends the wait even where the network does not listen.
+    return Promise.race([
+      attempt(request, AbortSignal.any([signal, limit])).catch(failed),
+      aborted(signal, limit).then(failed),
+    ]);
   }
 
   return (provider: string, signal: AbortSignal): Send =>

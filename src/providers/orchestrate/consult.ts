@@ -1,3 +1,4 @@
+import { aborted } from '../gateway/aborted.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { AnyLookup, SharedCache, Tools } from '../provider.ts';
 import { pauseAfter } from './back-off.ts';
@@ -33,12 +34,6 @@ async function remember(world: World, provider: string, failure: { retryAfterMs?
   await world.store.setPause({ provider, until, failures });
 }
 
-const abortion = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-
 /** Puts one question to its provider. Never throws: a provider's own bug is one more look-up that could not run. */
 export function createConsult(world: World, limits: ReadonlyMap<string, number>) {
   const slots = new Map<string, Slots>([...limits].map(([id, most]) => [id, createSlots(most)]));
@@ -68,7 +63,7 @@ export function createConsult(world: World, limits: ReadonlyMap<string, number>)
     const asked = inSlot(async () => (both.aborted ? late() : await look(job, both))).catch(() =>
       failed(job, 'failed inside', world.now()),
     );
-    const cutShort = abortion(both).then(async () => {
+    const cutShort = aborted(signal, limit).then(async () => {
       if (!signal.aborted) await remember(world, job.provider.id, {});
       return late();
     });
