@@ -13,6 +13,8 @@ export interface RegistryEntry {
   site: string | null;
   contact: string | null;
   phone: string | null;
+  /** The body above it, where the list names one: the Department of Justice for the FBI. */
+  parent?: string | null;
   source: string;
   reviewed: boolean;
 }

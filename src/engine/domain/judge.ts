@@ -1,12 +1,13 @@
 import { type GovernmentSuffix, governmentSuffixOf } from '../../data/suffixes.ts';
 import type { DomainJudgement, RegistryEntry } from '../knowledge.ts';
+import type { EntryTable } from '../registry/entry-table.ts';
 import { type Host, readHost } from './host.ts';
 import { buildLikeness, type LikenessIndex } from './likeness/find.ts';
 import type { Likeness, LikenessKind } from './likeness/types.ts';
 import { mailKind } from './mail-kinds.ts';
 
 export interface JudgeTables {
-  entries: readonly RegistryEntry[];
+  table: EntryTable;
   owner(domain: string): RegistryEntry | null;
   /** Index of the entry for exactly this domain, or -1. */
   find(domain: string): number;
@@ -58,16 +59,16 @@ function suffixAnswer(host: Host, suffix: GovernmentSuffix, published: ReadonlyS
 export function createJudge(tables: JudgeTables): (input: string) => DomainJudgement {
   let index: LikenessIndex | null = null;
   const likeness = (): LikenessIndex => {
-    index ??= buildLikeness(tables.entries, tables.find);
+    index ??= buildLikeness(tables.table, tables.find);
     return index;
   };
   const imitation = (host: Host, found: readonly Likeness[], first: Likeness): Answer => {
-    const of = found.map(({ entry }) => tables.entries[entry]?.domain ?? '');
+    const of = found.map(({ entry }) => tables.table.domain(entry));
     return {
       verdict: first.kind.startsWith('embedded') ? 'deceptive-subdomain' : 'lookalike',
       of,
       kind: first.kind,
-      agency: tables.entries[first.entry]?.name ?? null,
+      agency: tables.table.entry(first.entry).name,
       why: `${host.shown} is not in the agency registry: ${WHY[first.kind].replace('{of}', of[0] ?? '')}.`,
     };
   };

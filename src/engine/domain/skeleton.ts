@@ -30,6 +30,7 @@ export function plainForm(label: string): string {
   return plain;
 }
 
+/** Two strokes read as one letter. A row that must come first in one reading comes last in the other: `clh` is `dh` or `ch`. */
 const GLYPHS: readonly (readonly [RegExp, string])[] = [
   [/rn|nn|rr/g, 'm'],
   [/vv/g, 'w'],
@@ -37,35 +38,39 @@ const GLYPHS: readonly (readonly [RegExp, string])[] = [
   [/lh/g, 'h'],
   [/l[ck]/g, 'k'],
 ];
-/** Single characters taken for each other at reading speed; the digits as used in leetspeak. */
-const SAME: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'l',
-  i: 'l',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'g',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  q: 'g',
-};
-const CLOSE: Readonly<Record<string, string>> = { ...SAME, c: 'e', b: 'd', n: 'm', '8': 'd' };
+const OTHER_READING = [...GLYPHS].reverse();
 
-const folded = (plain: string, same: Readonly<Record<string, string>>): string => {
-  let text = plain.replaceAll('-', '');
-  for (const [pattern, glyph] of GLYPHS) text = text.replace(pattern, glyph);
+/** Single characters taken for each other at reading speed; the digits as used in leetspeak. */
+const SAME = charTable('0o1lil3e4a5s6g7t8b9gqg');
+/** And those that differ by one small stroke. */
+const CLOSE = charTable('0o1lil3e4a5s6g7t8d9gqgcebdnm');
+
+/** Pairs `from`, `to` as a table by character code. */
+function charTable(pairs: string): Uint8Array {
+  const table = Uint8Array.from({ length: 128 }, (_, code) => code);
+  for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
+  return table;
+}
+
+const STROKES = /rn|nn|rr|vv|cl|dl|lb|lh|l[ck]/;
+
+function folded(plain: string, same: Uint8Array, glyphs: typeof GLYPHS): string {
+  let text = plain;
+  if (STROKES.test(text)) for (const [pattern, glyph] of glyphs) text = text.replace(pattern, glyph);
   let out = '';
   for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    out += same[char] ?? char;
+    const code = text.charCodeAt(at);
+    if (code !== 45) out += String.fromCharCode(code < 128 ? (same[code] ?? code) : code);
   }
   return out;
-};
+}
 
 /** Two labels with the same skeleton look alike: digit for letter, rn for m, vv for w (catalogue L-7). */
-export const skeletonOf = (plain: string): string => folded(plain, SAME);
+export const skeletonOf = (plain: string): string => folded(plain, SAME, GLYPHS);
 
-/** As `skeletonOf`, and c for e, b for d, n for m: glyphs that differ by one small stroke. */
-export const roughSkeletonOf = (plain: string): string => folded(plain, CLOSE);
+/** As `skeletonOf`, and c for e, b for d, n for m: glyphs that differ by one small stroke. Two readings, often the same. */
+export function roughSkeletons(plain: string): readonly string[] {
+  const one = folded(plain, CLOSE, GLYPHS);
+  const other = folded(plain, CLOSE, OTHER_READING);
+  return one === other ? [one] : [one, other];
+}

@@ -1,54 +1,81 @@
 import type { Host } from '../host.ts';
+import { MAX_LABEL } from './distance.ts';
 import type { Labels } from './labels.ts';
+import { SAYS_POLICE, type Worth } from './member.ts';
 import type { Match } from './types.ts';
 import { type AffixKind, affixKind, isGeneric } from './vocabulary.ts';
 
 const MOST_PARTS = 8;
 
-/** Whether an agency's label beside a word of this kind is a tell; `glued` when no hyphen parts them. */
+/** Shortest label for which a word of each kind beside it is a tell, by what the label is worth; glued on, then with a hyphen. */
+const SHORTEST: Readonly<Record<AffixKind, Readonly<Record<Worth, readonly [glued: number, hyphened: number]>>>> = {
+  government: { 0: [9, 9], 1: [5, 3], 2: [4, 3], 3: [3, 3] },
+  police: { 0: [9, 9], 1: [6, 4], 2: [4, 4], 3: [3, 3] },
+  service: { 0: [99, 12], 1: [10, 6], 2: [5, 4], 3: [4, 3] },
+  country: { 0: [99, 12], 1: [10, 4], 2: [5, 4], 3: [3, 3] },
+  division: { 0: [99, 99], 1: [99, 10], 2: [6, 5], 3: [4, 3] },
+};
+
+/** Whether an agency's label beside a word of this kind is a tell. */
 function tells(labels: Labels, id: number, affix: AffixKind, glued: boolean): boolean {
-  const word = labels.words[id] ?? '';
+  const word = labels.word(id);
   const worth = labels.worth(id);
-  if (isGeneric(word)) return worth === 3 && affix !== 'country' && !(glued && word.length < 6);
-  if (worth === 0) return word.length >= 9 && affix !== 'service';
-  if (affix === 'government' || affix === 'police') return worth >= 2 || word.length >= (glued ? 4 : 3);
-  if (word.length <= 3) return worth === 3 && !glued;
-  return word.length >= (glued ? 5 : 4) || worth === 3;
+  if (isGeneric(word) && (worth < 3 || affix === 'division' || (glued && word.length < 6))) return false;
+  const [whenGlued, whenHyphened] = SHORTEST[affix][worth];
+  // "gov" beside a name claims the suffix itself, so that even a short name counts.
+  return word.length >= (glued ? whenGlued : whenHyphened);
+}
+
+/** Whether a label says so clearly whose it is that any word beside it is too much: `click-henriettapolice`. */
+function isDistinctive(labels: Labels, id: number): boolean {
+  const word = labels.word(id);
+  if (isGeneric(word)) return false;
+  return word.length >= 12 || (labels.worth(id) >= 2 && word.length >= 7 && SAYS_POLICE.test(word));
 }
 
 /** The agency's label with official-sounding words around it: `fbi-portal`, `policenorthmarch`, `us-northmarch-mail`. */
 export function affixes(host: Host, labels: Labels): Match[] {
+  if (host.label.length > MAX_LABEL) return [];
+  const parts = host.label.split('-');
   const matches: Match[] = [];
-  const label = host.label;
-  if (label.length > 63) return matches;
-  const parts = label.split('-').slice(0, MOST_PARTS);
-  if (parts.length > 1) {
-    for (let from = 0; from < parts.length; from += 1) {
-      for (let to = from + 1; to <= parts.length; to += 1) {
-        if (to - from === parts.length) continue;
-        const rest = [...parts.slice(0, from), ...parts.slice(to)];
-        const kinds = rest.map(affixKind);
-        if (kinds.some((kind) => kind === null)) continue;
-        const id = labels.exact(parts.slice(from, to).join(''));
-        const kind = kinds.find((one) => one !== 'service' && one !== 'country') ?? kinds[0];
-        if (id >= 0 && kind && tells(labels, id, kind, false))
-          matches.push({ kind: 'affix', label: id, cost: 1 + rest.length / 10 });
-      }
-    }
-  }
   const whole = parts.join('');
+  const entry = whole.length >= 5 ? labels.wholeName(whole) : -1;
+  if (entry >= 0 && (labels.worthOf(entry) >= 2 || whole.length >= 7)) {
+    matches.push({ kind: 'affix', label: -1, entry, cost: 0.9 });
+  }
+  if (parts.length > 1) hyphened(parts.slice(0, MOST_PARTS), labels, matches);
   for (let at = 2; at <= whole.length - 2; at += 1) {
-    const [head, tail] = [whole.slice(0, at), whole.slice(at)];
-    const before = at < whole.length - 2 ? affixKind(head) : null;
-    const behind = at > 2 ? affixKind(tail) : null;
-    if (before) glued(labels, tail, before, matches);
-    if (behind) glued(labels, head, behind, matches);
+    if (at > 2) glued(labels, whole.slice(0, at), whole.slice(at), matches);
+    if (at < whole.length - 2) glued(labels, whole.slice(at), whole.slice(0, at), matches);
   }
   return matches;
 }
 
-function glued(labels: Labels, word: string, affix: AffixKind, matches: Match[]): void {
+/** Every run of parts that is a label, with the parts around it as the affix. */
+function hyphened(parts: readonly string[], labels: Labels, matches: Match[]): void {
+  for (let from = 0; from < parts.length; from += 1) {
+    for (let to = from + 1; to <= parts.length; to += 1) {
+      if (to - from === parts.length) continue;
+      const id = labels.exact(parts.slice(from, to).join(''));
+      if (id < 0) continue;
+      const rest = [...parts.slice(0, from), ...parts.slice(to)];
+      const kinds = rest.map(affixKind);
+      const known = kinds.includes(null)
+        ? null
+        : (kinds.find((kind) => kind !== 'service' && kind !== 'country') ?? kinds[0]);
+      if (known ? tells(labels, id, known, false) : isDistinctive(labels, id)) {
+        matches.push({ kind: 'affix', label: id, cost: 1 + rest.length / 10 });
+      }
+    }
+  }
+}
+
+function glued(labels: Labels, word: string, rest: string, matches: Match[]): void {
+  const kind = affixKind(rest);
+  if (kind === null && word.length < 7) return;
   const id = labels.exact(word);
-  if (id >= 0 && tells(labels, id, affix, true))
+  if (id < 0) return;
+  if (kind ? tells(labels, id, kind, true) : isDistinctive(labels, id)) {
     matches.push({ kind: 'affix', label: id, cost: 1.4 - word.length / 100 });
+  }
 }

@@ -1,4 +1,4 @@
-import { buildHashIndex, type HashIndex, hashOf } from './hash-index.ts';
+import { buildHashIndex, type HashIndex } from './hash-index.ts';
 
 /** SymSpell's prefix length: edits within two of each other share a form among the deletes of their first seven characters. */
 const PREFIX = 7;
@@ -7,15 +7,23 @@ export const TWO_EDITS_FROM = 10;
 
 export const editsFor = (length: number): 1 | 2 => (length >= TWO_EDITS_FROM ? 2 : 1);
 
+/** FNV-1a of the word's first `length` characters without those at `skip` and `skipToo`; no string is made. */
+function hashWithout(word: string, length: number, skip: number, skipToo: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < length; at += 1) {
+    if (at !== skip && at !== skipToo) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
 /** Hashes of the word's prefix with up to `edits` characters left out. */
 function eachDelete(word: string, edits: 1 | 2, visit: (hash: number) => void): void {
-  const prefix = word.slice(0, PREFIX);
-  visit(hashOf(prefix));
-  for (let i = 0; i < prefix.length; i += 1) {
-    const one = prefix.slice(0, i) + prefix.slice(i + 1);
-    visit(hashOf(one));
+  const length = Math.min(PREFIX, word.length);
+  visit(hashWithout(word, length, -1, -1));
+  for (let i = 0; i < length; i += 1) {
+    visit(hashWithout(word, length, i, -1));
     if (edits === 1) continue;
-    for (let j = i; j < one.length; j += 1) visit(hashOf(one.slice(0, j) + one.slice(j + 1)));
+    for (let j = i + 1; j < length; j += 1) visit(hashWithout(word, length, i, j));
   }
 }
 

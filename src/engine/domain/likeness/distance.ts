@@ -1,39 +1,69 @@
 /** Longest label compared: RFC 1035 section 2.3.4 allows 63 octets. */
 export const MAX_LABEL = 63;
 
-const rows = [new Uint8Array(MAX_LABEL + 2), new Uint8Array(MAX_LABEL + 2), new Uint8Array(MAX_LABEL + 2)] as const;
+let before = new Uint8Array(MAX_LABEL + 2);
+let previous = new Uint8Array(MAX_LABEL + 2);
+let current = new Uint8Array(MAX_LABEL + 2);
 
 /**
  * Optimal string alignment distance (insertion, deletion, substitution, swap of neighbours), or `limit + 1` when it is more.
- * Only a band around the diagonal is worked out, so the cost is linear in the length. Labels over 63 characters are never near.
+ * What both ends share is left out and only a band around the diagonal is worked out, so the cost is linear in the length.
+ * Labels over 63 characters are never near.
  */
 export function distanceWithin(a: string, b: string, limit: number): number {
-  const [m, n] = [a.length, b.length];
-  if (Math.abs(m - n) > limit || m > MAX_LABEL || n > MAX_LABEL) return limit + 1;
-  let [before, previous, current] = rows;
+  if (Math.abs(a.length - b.length) > limit || a.length > MAX_LABEL || b.length > MAX_LABEL) return limit + 1;
+  let start = 0;
+  let m = a.length;
+  let n = b.length;
+  while (m > start && n > start && a.charCodeAt(m - 1) === b.charCodeAt(n - 1)) {
+    m -= 1;
+    n -= 1;
+  }
+  while (start < m && start < n && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  m -= start;
+  n -= start;
+  if (m === 0 || n === 0) return Math.min(m + n, limit + 1);
+  return banded({ a, b, start, m, n, limit });
+}
+
+interface Middle {
+  a: string;
+  b: string;
+  start: number;
+  m: number;
+  n: number;
+  limit: number;
+}
+
+function banded({ a, b, start, m, n, limit }: Middle): number {
   const far = limit + 1;
-  for (let j = 0; j <= n; j += 1) previous[j] = Math.min(j, far);
+  for (let j = 0; j <= n; j += 1) previous[j] = j < far ? j : far;
+  let hopeless = 0;
   for (let i = 1; i <= m; i += 1) {
-    const [low, high] = [Math.max(1, i - limit), Math.min(n, i + limit)];
-    current[low - 1] = low === 1 ? Math.min(i, far) : far;
-    let best = far;
+    const low = i > limit ? i - limit : 1;
+    const high = i + limit < n ? i + limit : n;
+    current[low - 1] = low === 1 && i < far ? i : far;
+    let best = current[low - 1] ?? far;
+    const own = a.charCodeAt(start + i - 1);
     for (let j = low; j <= high; j += 1) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = (previous[j - 1] ?? far) + (same ? 0 : 1);
-      if (j < i + limit) cost = Math.min(cost, (previous[j] ?? far) + 1);
-      cost = Math.min(cost, (current[j - 1] ?? far) + 1);
-      const swapped =
-        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? far) + 1);
-      current[j] = Math.min(cost, far);
-      best = Math.min(best, cost);
+      const other = b.charCodeAt(start + j - 1);
+      let cost = (previous[j - 1] ?? far) + (own === other ? 0 : 1);
+      if (j < i + limit && (previous[j] ?? far) + 1 < cost) cost = (previous[j] ?? far) + 1;
+      if ((current[j - 1] ?? far) + 1 < cost) cost = (current[j - 1] ?? far) + 1;
+      const swap = i > 1 && j > 1 && own === b.charCodeAt(start + j - 2) && other === a.charCodeAt(start + i - 2);
+      if (swap && (before[j - 2] ?? far) + 1 < cost) cost = (before[j - 2] ?? far) + 1;
+      if (cost > far) cost = far;
+      current[j] = cost;
+      if (cost < best) best = cost;
     }
     if (high < n) current[high + 1] = far;
-    if (best > limit && i > 1) {
-      // A swap reaches back two rows, so one hopeless row is not the end; the row before it must be hopeless too.
-      if (Math.min(...previous.subarray(Math.max(0, low - 2), high + 1)) > limit) return far;
-    }
-    [before, previous, current] = [previous, current, before];
+    // A swap reaches back two rows, so it takes two rows without hope to give up.
+    hopeless = best > limit ? hopeless + 1 : 0;
+    if (hopeless === 2) return far;
+    const spare = before;
+    before = previous;
+    previous = current;
+    current = spare;
   }
   return Math.min(previous[n] ?? far, far);
 }

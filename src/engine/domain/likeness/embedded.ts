@@ -33,7 +33,10 @@ export function embedded(host: Host, labels: Labels, find: (domain: string) => n
       if (entry >= 0 && name.length >= 5)
         matches.push({ kind: 'embedded-domain', label: -1, entry, cost: -1 - name.length / 100 });
     }
-    const id = labels.exact((sub[from] ?? '').replaceAll('-', ''));
+    const cut = (sub[from] ?? '').replaceAll('-', '');
+    const whole = cut.length >= 5 && sub[from]?.includes('-') ? labels.wholeName(cut) : -1;
+    if (whole >= 0) matches.push({ kind: 'embedded-domain', label: -1, entry: whole, cost: -1 });
+    const id = labels.exact(cut);
     if (id >= 0 && official(host.label)) matches.push({ kind: 'embedded-label', label: id, cost: 0.1 });
   }
   return matches;

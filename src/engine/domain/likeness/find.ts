@@ -1,10 +1,11 @@
-import type { RegistryEntry } from '../../knowledge.ts';
+import type { EntryTable } from '../../registry/entry-table.ts';
 import type { Host } from '../host.ts';
 import { affixes } from './affix.ts';
 import { embedded } from './embedded.ts';
 import { buildLabels } from './labels.ts';
 import { namedPlace } from './name-based.ts';
 import { nearLabels } from './near.ts';
+import { isAcademic } from './policy.ts';
 import { rank } from './rank.ts';
 import { sameLabel } from './same-label.ts';
 import type { Likeness } from './types.ts';
@@ -15,11 +16,12 @@ export interface LikenessIndex {
   find(host: Host): readonly Likeness[];
 }
 
-export function buildLikeness(entries: readonly RegistryEntry[], find: (domain: string) => number): LikenessIndex {
-  const labels = buildLabels(entries);
+export function buildLikeness(table: EntryTable, find: (domain: string) => number): LikenessIndex {
+  const labels = buildLabels(table, find);
   return {
     bytes: labels.bytes,
     find(host) {
+      if (isAcademic(host.suffix)) return [];
       const matches = [
         ...embedded(host, labels, find),
         ...sameLabel(host, labels),

@@ -3,6 +3,7 @@ import { governmentSuffixOf } from '../../../data/suffixes.ts';
 import type { AgencyType } from '../../../schema/agency.ts';
 import type { RegistryEntry } from '../../knowledge.ts';
 import { readHost } from '../host.ts';
+import { US_STATES } from './vocabulary.ts';
 
 /**
  * How much a registered name is worth imitating, which decides how little likeness is enough: 3 an enforcement body or a name on
@@ -33,8 +34,11 @@ const ENFORCEMENT: ReadonlySet<AgencyType> = new Set<AgencyType>([
 /** Whether a body of this type sends legal process of its own. */
 export const isEnforcement = (type: AgencyType | null): boolean => type !== null && ENFORCEMENT.has(type);
 
-const SAYS_POLICE =
-  /police|polic[ei]a|polizei|polizia|sheriff|marshal|constab|prosecut|(?:pd|so|da)(?:[a-z]{2})?$|^(?:pd|so|da)[a-z]{2}$/;
+const STATE = [...US_STATES].join('|');
+/** A label that names police, a sheriff or a prosecutor: in full, or as small US forces shorten it beside a county or a state's two letters. */
+export const SAYS_POLICE = new RegExp(
+  `police|polic[ei]a|polizei|polizia|sheriff|marshal|constab|prosecut|pd(?:${STATE})?$|(?:co|county)(?:so|da)(?:${STATE})?$|(?:so|da)(?:${STATE})$|.{4}(?:${STATE})(?:so|da)$|^(?:pd|so|da)(?:${STATE})$`,
+);
 
 function worthOf(entry: RegistryEntry, closed: boolean, label: string, police: boolean): Worth {
   if (isEnforcement(entry.type)) return 3;

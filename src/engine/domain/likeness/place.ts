@@ -47,34 +47,39 @@ const SHORTEST_PLACE = 4;
 const withoutState = (name: string): string =>
   name.length >= SHORTEST_PLACE + 2 && US_STATES.has(name.slice(-2)) ? name.slice(0, -2) : name;
 
-const strip = (name: string): string => {
-  for (const word of AFTER)
-    if (name.endsWith(word) && name.length - word.length >= SHORTEST_PLACE) return name.slice(0, -word.length);
-  return name;
+const withoutBefore = (name: string): string => {
+  const word = BEFORE.find((known) => name.startsWith(known) && name.length - known.length >= SHORTEST_PLACE);
+  return word === undefined ? name : name.slice(word.length);
 };
 
-/** The place that a town hall's or force's label names, or null: `henriettapdtx`, `cityofhenrietta` and `henriettatx` give `henrietta`. */
-export function placeOf(label: string, country: string | null): string | null {
-  let name = label;
-  for (const word of BEFORE) {
-    if (name.startsWith(word) && name.length - word.length >= SHORTEST_PLACE) {
-      name = name.slice(word.length);
-      break;
-    }
-  }
-  if (country === 'US') {
-    const bare = withoutState(strip(withoutState(name)));
-    name = strip(bare);
-  } else name = strip(name);
-  return name.length >= SHORTEST_PLACE ? name : null;
+const withoutAfter = (name: string): string => {
+  const word = AFTER.find((known) => name.endsWith(known) && name.length - known.length >= SHORTEST_PLACE);
+  return word === undefined ? name : name.slice(0, -word.length);
+};
+
+/**
+ * The places that a town hall's or force's label may name: `henriettapdtx`, `cityofhenrietta` and `henriettatx` all give
+ * `henrietta`. Several, because the last two letters of a name may be a state's or its own (`waseca`).
+ */
+export function placesOf(label: string, country: string | null): string[] {
+  const name = withoutBefore(label);
+  if (country !== 'US') return [withoutAfter(name)].filter(({ length }) => length >= SHORTEST_PLACE);
+  const bare = [withoutAfter(name), withoutAfter(withoutState(name))];
+  const all = bare.flatMap((place) => [place, withoutState(place), withoutAfter(withoutState(place))]);
+  return [...new Set(all)].filter(({ length }) => length >= SHORTEST_PLACE);
 }
 
-/** The place in a name that claims to be its police: `policehenrietta`, `henrietta-pd`, `henriettatxpolice`; null when it claims no such thing. */
-export function policedPlace(label: string): string | null {
+/** The places in a name that claims to be their police: `policehenrietta`, `henrietta-pd`; none when it claims no such thing. */
+export function policedPlaces(label: string): string[] {
   const name = label.replaceAll('-', '');
-  const claims = ENFORCES.some((word) => {
-    const after = withoutState(name).endsWith(word) || name.endsWith(word) || name.startsWith(word);
-    return after && name.length - word.length >= SHORTEST_PLACE;
-  });
-  return claims || /sheriff|police/.test(name) ? placeOf(name, 'US') : null;
+  const bare = withoutState(name);
+  const claims =
+    /sheriff|police/.test(name) ||
+    ENFORCES.some(
+      (word) => (name.endsWith(word) || bare.endsWith(word)) && bare.length - word.length >= SHORTEST_PLACE,
+    );
+  if (!claims) return [];
+  const places = placesOf(name, 'US');
+  // The claim itself must be gone from what is left, or a force's own name would be a place.
+  return places.filter((place) => place !== name);
 }

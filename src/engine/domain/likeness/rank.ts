@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
-import { countryOfSuffix, type Labels } from './labels.ts';
+import type { Labels } from './labels.ts';
+import { countryOfSuffix } from './suffix-country.ts';
 import type { Likeness, Match } from './types.ts';
 
 const MOST = 3;
@@ -8,11 +9,10 @@ const MOST = 3;
 export function rank(host: Host, labels: Labels, matches: readonly Match[]): Likeness[] {
   const home = countryOfSuffix(host.suffix);
   const scored = matches.flatMap((match) => {
-    const entries = match.entry === undefined ? labels.entries(match.label) : [match.entry];
-    return entries.slice(0, 8).map((entry, place) => {
+    const entries = match.entry === undefined ? [...labels.entries(match.label).subarray(0, 8)] : [match.entry];
+    return entries.map((entry) => {
       const abroad = home !== null && labels.country(entry) !== home ? 0.5 : 0;
-      const worth = match.label >= 0 ? labels.worth(match.label) : 0;
-      return { kind: match.kind, entry, score: match.cost + abroad - worth / 4 + place / 16 };
+      return { kind: match.kind, entry, score: match.cost + abroad - labels.worthOf(entry) / 4 };
     });
   });
   scored.sort((a, b) => a.score - b.score);
