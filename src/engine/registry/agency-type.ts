@@ -24,8 +24,10 @@ const BY_NAME: readonly (readonly [RegExp, AgencyType])[] = [
 ];
 
 /** What a general-purpose government calls itself; its domain usually serves its police too. */
-const GENERAL =
-  /^(the )?(city|town|village|county|borough|township|parish|municipality|state|commonwealth|government|charter township|metropolitan government)\b|(county|city|town|township|village|borough|parish)( government| commissioners| board of [a-z ]+)?$|\b(nation|tribe|pueblo|rancheria|band|indians|community)\b/;
+const GENERAL_START =
+  /^(the |charter )?(city|town|village|county|borough|township|parish|municipality|state|commonwealth|government|metropolitan government)\b/;
+const GENERAL_END = /(county|city|town|township|village|borough|parish|government|commissioners|supervisors)$/;
+const TRIBAL = /\b(nation|tribe|pueblo|rancheria|band|indians|community)\b/;
 
 /** Bodies that send no legal process of their own, by a word in their name or domain. */
 const SPECIAL =
@@ -37,5 +39,5 @@ export function agencyTypeOf(name: string, label: string): AgencyType | null {
   for (const [pattern, type] of BY_NAME) if (pattern.test(text)) return type;
   if (/police|sheriff/.test(label)) return 'police';
   if (SPECIAL.test(text) || /elections?|votes?|librar|school/.test(label)) return 'other';
-  return GENERAL.test(text) ? 'government' : null;
+  return [GENERAL_START, GENERAL_END, TRIBAL].some((pattern) => pattern.test(text)) ? 'government' : null;
 }

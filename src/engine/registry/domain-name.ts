@@ -6,10 +6,8 @@ export function domainIn(cell: string): { domain: string } | { reason: string } 
   const text = cell.trim().toLowerCase();
   if (text === '') return { reason: 'no domain' };
   if (text.startsWith('*.')) return { reason: 'a whole suffix, not a name' };
-  const bare = text
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/[/.]+$/, '');
+  const address = text.replace(/^https?:\/\//, '').replace(/^www\./, '');
+  const bare = address.split('/', 1)[0] ?? '';
   if (!bare.includes('.')) return { reason: 'not a domain name' };
   const ascii = toAscii(bare);
   if (ascii === null || ascii.length > 253) return { reason: 'not a domain name' };

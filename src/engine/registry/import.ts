@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import * as z from 'zod/mini';
 import type { RegistryEntry } from '../knowledge.ts';
 import { agencyTypeOf } from './agency-type.ts';
+import { csvRows } from './csv.ts';
 import { domainIn } from './domain-name.ts';
 import { bareEntry, type Imported, type RegistryFormat, type Skipped } from './report.ts';
 
@@ -80,12 +80,16 @@ function collect(
 }
 
 function fromTable(text: string, column: Column, source: string): Imported {
-  const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
-  const rows = data.map((row, index) => ({
-    line: index + 2,
-    text: row[column.domain] ?? '',
-    entry: (domain: string) => column.entry(row, domain, source),
-  }));
+  const [head, ...body] = csvRows(text);
+  const names = head?.cells ?? [];
+  const rows = body.map(({ line, cells }) => {
+    const row: Row = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+    return {
+      line,
+      text: row[column.domain] ?? '',
+      entry: (domain: string) => column.entry(row, domain, source),
+    };
+  });
   return { format: column.format, published: column.published, ...collect(rows) };
 }
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { AGENCY_TYPES } from '../../schema/agency.ts';
 import type { RegistryEntry } from '../knowledge.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { type ByteReader, byteReader, byteWriter } from './bytes.ts';
 import { crc32 } from './crc32.ts';
 import type { EntryTable } from './entry-table.ts';
+import { readTexts, writeTexts } from './texts.ts';
 
 /**
  * A registry as one file: eight bytes of magic and format number, a CRC-32 of the rest, a JSON head, all texts as one block, and
@@ -34,28 +35,12 @@ export interface Snapshot {
   table: EntryTable;
 }
 
-/** Numbers texts in the order of first use; 0 is "none". */
-function textTable() {
-  const ids = new Map<string, number>();
-  const texts: string[] = [];
-  const id = (text: string | null | undefined): number => {
-    if (text === null || text === undefined || text === '') return 0;
-    let known = ids.get(text);
-    if (known === undefined) {
-      known = texts.push(text);
-      ids.set(text, known);
-    }
-    return known;
-  };
-  return { id, texts };
-}
-
 const template = ({ name, city }: RegistryEntry): string | null =>
   name !== null && city !== null && city.length > 2 ? name.replace(city, CITY) : name;
 
 /** Columns in file order; each gives one text of an entry. */
 const COLUMNS: readonly ((entry: RegistryEntry) => string | null | undefined)[] = [
-  ({ domain }) => domain.slice(domain.indexOf('.') + 1),
+  ({ domain }) => suffixOf(domain),
   ({ city }) => city,
   template,
   ({ parent }) => parent,
@@ -63,21 +48,28 @@ const COLUMNS: readonly ((entry: RegistryEntry) => string | null | undefined)[] 
   ({ country }) => country,
 ];
 
-/** Writes a snapshot; entries come out sorted by domain, so that equal lists give equal files. */
+const suffixOf = (domain: string): string => domain.slice(domain.indexOf('.') + 1);
+const labelOf = (domain: string): string => domain.slice(0, domain.indexOf('.'));
+/** Suffix by suffix, so that neighbours share their first letters. */
+const sortKey = ({ domain }: RegistryEntry): string => `${suffixOf(domain)} ${domain}`;
+
+/** Writes a snapshot; entries come out sorted by suffix and domain, so that equal lists give equal files. */
 export function encodeSnapshot(entries: readonly RegistryEntry[], head: Omit<SnapshotHead, 'names'>): Uint8Array {
-  const sorted = [...entries].sort((a, b) => (a.domain < b.domain ? -1 : 1));
-  const { id, texts } = textTable();
-  const columns = COLUMNS.map((column) => sorted.map((entry) => id(column(entry))));
-  const labels = sorted.map(({ domain }) => domain.slice(0, domain.indexOf('.')));
+  const sorted = [...entries].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const utf8 = new TextEncoder();
-  const writer = new ByteWriter();
+  const writer = byteWriter();
   writer.block(utf8.encode(JSON.stringify({ ...head, names: sorted.length } satisfies SnapshotHead)));
-  for (const list of [labels, texts]) {
-    writer.number(list.length);
-    for (const text of list) writer.number(text.length);
-    writer.block(utf8.encode(list.join('')));
+  writeTexts(
+    writer,
+    sorted.map(({ domain }) => labelOf(domain)),
+  );
+  for (const column of COLUMNS) {
+    const cells = sorted.map((entry) => column(entry) ?? '');
+    const texts = [...new Set(cells)].sort();
+    const ids = new Map(texts.map((text, id) => [text, id]));
+    writeTexts(writer, texts);
+    for (const cell of cells) writer.number(ids.get(cell) ?? 0);
   }
-  for (const column of columns) for (const value of column) writer.number(value);
   for (const { type } of sorted) writer.number(type === null ? 0 : AGENCY_TYPES.indexOf(type) + 1);
   const body = writer.done();
   const file = new Uint8Array(HEAD_BYTES + body.length);
@@ -92,30 +84,15 @@ export function encodeSnapshot(entries: readonly RegistryEntry[], head: Omit<Sna
 export const isSnapshot = (bytes: Uint8Array): boolean =>
   bytes.length > HEAD_BYTES && String.fromCharCode(...bytes.subarray(0, MAGIC.length)) === MAGIC;
 
-function readTexts(reader: ByteReader): (index: number) => string {
-  const count = reader.number();
-  const lengths = reader.numbers(count);
-  const all = new TextDecoder('utf-8', { fatal: true }).decode(reader.block());
-  const ends = new Uint32Array(count);
-  let end = 0;
-  for (let index = 0; index < count; index += 1) {
-    end += lengths[index] ?? 0;
-    ends[index] = end;
-  }
-  if (end !== all.length) throw new RangeError('texts and lengths do not agree');
-  return (index) => all.slice(index === 0 ? 0 : ends[index - 1], ends[index]);
-}
-
 function readTable(reader: ByteReader, names: number, source: string): EntryTable {
-  const label = readTexts(reader);
-  const byId = readTexts(reader);
-  const columns = COLUMNS.map(() => reader.numbers(names));
+  const labels = readTexts(reader);
+  const columns = COLUMNS.map(() => ({ texts: readTexts(reader), ids: reader.numbers(names) }));
   const types = reader.numbers(names);
   const text = (column: number, index: number): string | null => {
-    const id = columns[column]?.[index] ?? 0;
-    return id === 0 ? null : byId(id - 1);
+    const cells = columns[column];
+    return cells?.texts[cells.ids[index] ?? 0] || null;
   };
-  const domain = (index: number): string => `${label(index)}.${text(0, index) ?? ''}`;
+  const domain = (index: number): string => `${labels[index] ?? ''}.${text(0, index) ?? ''}`;
   return {
     size: names,
     domain,
@@ -150,7 +127,7 @@ export function decodeSnapshot(bytes: Uint8Array): Snapshot | { problem: string 
   const stated = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(8);
   if (crc32(body) !== stated) return { problem: 'damaged: its checksum does not fit its contents' };
   try {
-    const reader = new ByteReader(body);
+    const reader = byteReader(body);
     const head = SnapshotHead.parse(JSON.parse(new TextDecoder().decode(reader.block())));
     return { head, table: readTable(reader, head.names, head.source) };
   } catch (error) {

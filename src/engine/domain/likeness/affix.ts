@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import { MAX_LABEL } from './distance.ts';
 import type { Labels } from './labels.ts';
-import { SAYS_POLICE, type Worth } from './member.ts';
+import { saysPolice, type Worth } from './member.ts';
 import type { Match } from './types.ts';
 import { type AffixKind, affixKind, isGeneric } from './vocabulary.ts';
 
@@ -30,7 +30,7 @@ function tells(labels: Labels, id: number, affix: AffixKind, glued: boolean): bo
 function isDistinctive(labels: Labels, id: number): boolean {
   const word = labels.word(id);
   if (isGeneric(word)) return false;
-  return word.length >= 12 || (labels.worth(id) >= 2 && word.length >= 7 && SAYS_POLICE.test(word));
+  return word.length >= 12 || (labels.worth(id) >= 2 && word.length >= 7 && saysPolice(word));
 }
 
 /** The agency's label with official-sounding words around it: `fbi-portal`, `policenorthmarch`, `us-northmarch-mail`. */

@@ -37,7 +37,7 @@ interface Middle {
 
 function banded({ a, b, start, m, n, limit }: Middle): number {
   const far = limit + 1;
-  for (let j = 0; j <= n; j += 1) previous[j] = j < far ? j : far;
+  for (let j = 0; j <= n; j += 1) previous[j] = Math.min(j, far);
   let hopeless = 0;
   for (let i = 1; i <= m; i += 1) {
     const low = i > limit ? i - limit : 1;

@@ -34,15 +34,31 @@ const ENFORCEMENT: ReadonlySet<AgencyType> = new Set<AgencyType>([
 /** Whether a body of this type sends legal process of its own. */
 export const isEnforcement = (type: AgencyType | null): boolean => type !== null && ENFORCEMENT.has(type);
 
-const STATE = [...US_STATES].join('|');
-/** A label that names police, a sheriff or a prosecutor: in full, or as small US forces shorten it beside a county or a state's two letters. */
-export const SAYS_POLICE = new RegExp(
-  `police|polic[ei]a|polizei|polizia|sheriff|marshal|constab|prosecut|pd(?:${STATE})?$|(?:co|county)(?:so|da)(?:${STATE})?$|(?:so|da)(?:${STATE})$|.{4}(?:${STATE})(?:so|da)$|^(?:pd|so|da)(?:${STATE})$`,
-);
+const NAMES_POLICE = /police|polic[ei]a|polizei|polizia|sheriff|marshal|constab|prosecut/;
+
+/**
+ * Whether a label names police, a sheriff or a prosecutor: in full, or as small US forces shorten it, `pd` at the end and `so`
+ * or `da` beside a county or a state's two letters.
+ */
+export function saysPolice(label: string): boolean {
+  if (NAMES_POLICE.test(label)) return true;
+  const [start, end] = [label.slice(0, 2), label.slice(-2)];
+  const bare = US_STATES.has(end) ? label.slice(0, -2) : label;
+  if (bare.endsWith('pd') || label.endsWith('pd')) return true;
+  const office = [bare, label].find((name) => name.endsWith('so') || name.endsWith('da'));
+  if (office === undefined) return label.length === 4 && ['pd', 'so', 'da'].includes(start) && US_STATES.has(end);
+  const before = office.slice(0, -2);
+  return (
+    office !== label ||
+    before.endsWith('co') ||
+    before.endsWith('county') ||
+    (before.length >= 6 && US_STATES.has(before.slice(-2)))
+  );
+}
 
 function worthOf(entry: RegistryEntry, closed: boolean, label: string, police: boolean): Worth {
   if (isEnforcement(entry.type)) return 3;
-  if (police || SAYS_POLICE.test(label)) return 2;
+  if (police || saysPolice(label)) return 2;
   return closed || entry.type !== null ? 1 : 0;
 }
 
