@@ -24,12 +24,17 @@ function* walk(folder: string, wanted: (name: string) => boolean): Generator<str
   }
 }
 
-/** Reads a text file, at most `limitBytes` of it. */
-export function readText(file: string, limitBytes = 32 * 1024 * 1024): string {
+/** Size of a file in bytes; throws an `InputError` when there is none or it is a folder. */
+export function fileSize(file: string): number {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new InputError('no such file');
   if (!stat.isFile()) throw new InputError('not a file');
-  if (stat.size > limitBytes) throw new InputError(`larger than ${limitBytes} bytes`);
+  return stat.size;
+}
+
+/** Reads a text file, at most `limitBytes` of it. */
+export function readText(file: string, limitBytes = 32 * 1024 * 1024): string {
+  if (fileSize(file) > limitBytes) throw new InputError(`larger than ${limitBytes} bytes`);
   return readFileSync(file, 'utf8');
 }
 

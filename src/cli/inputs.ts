@@ -42,5 +42,7 @@ export function evidenceFrom(file: string | undefined): Evidence {
 }
 
 export function knowledgeFrom(file: string | undefined): Knowledge {
-  return shippedKnowledge(file === undefined ? [] : fromFile('--registry', file, () => readRegistryFile(file)));
+  if (file === undefined) return shippedKnowledge();
+  const { table, published } = fromFile('--registry', file, () => readRegistryFile(file));
+  return shippedKnowledge(table, published);
 }

@@ -43,6 +43,12 @@ export interface DomainJudgement {
   agency: string | null;
   /** One plain sentence. */
   why: string;
+  /** The name as a browser would show it: Unicode, without invisible characters. */
+  shown: string;
+  /** In ASCII; differs from `shown` where that holds other letters. */
+  ascii: string;
+  /** What is odd about how it is written: `invisible`, `mixed-script`, `punycode` ... */
+  tells: readonly string[];
 }
 
 /** The agency registry. Exact membership is always tested before likeness: 674 pairs of real .gov names are one edit apart. */

@@ -10,7 +10,17 @@ export const withPublicMail: Knowledge = {
     ...testKnowledge.registry,
     judge: (domain): DomainJudgement =>
       PUBLIC_MAIL.has(domain)
-        ? { domain, verdict: 'freemail', of: [], kind: null, agency: null, why: 'A public mail service.' }
+        ? {
+            domain,
+            verdict: 'freemail',
+            of: [],
+            kind: null,
+            agency: null,
+            why: 'A public mail service.',
+            shown: 'x',
+            ascii: 'x',
+            tells: [],
+          }
         : testKnowledge.registry.judge(domain),
   },
 };

@@ -18,8 +18,9 @@ export interface MailAddress {
 /** ASCII form of a host name by the platform's own IDNA (UTS #46), or null if it is no host name. */
 export function toAscii(host: string): string | null {
   if (host === '' || /[\s/?#@:\\%]/u.test(host)) return null;
-  const parsed = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : null;
-  return parsed === null ? null : parsed.replace(/\.$/, '').toLowerCase();
+  if (URL.canParse(`http://${host}`)) return new URL(`http://${host}`).hostname.replace(/\.$/, '').toLowerCase();
+  // A label that only looks like punycode is refused by the platform, and yet it is what the address says.
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(host) ? host.toLowerCase() : null;
 }
 
 /**

@@ -61,15 +61,23 @@ function toUnicode(ascii: string): string {
     .join('.');
 }
 
+/** Which characters that nobody types on purpose a text holds; looks at no more than an address can be long. */
+export function oddCharacters(text: string): ('bidirectional' | 'invisible' | 'full-width')[] {
+  const seen = text.slice(0, MAX_INPUT);
+  return [
+    ...(BIDIRECTIONAL.test(seen) ? (['bidirectional'] as const) : []),
+    ...(seen.replace(INVISIBLE, '') !== seen ? (['invisible'] as const) : []),
+    ...(FULL_WIDTH.test(seen) ? (['full-width'] as const) : []),
+  ];
+}
+
 function tellsOf(typed: string, shown: string): Tell[] {
-  const tells: Tell[] = [];
-  if (BIDIRECTIONAL.test(typed)) tells.push('bidirectional');
-  if (typed.replace(INVISIBLE, '') !== typed) tells.push('invisible');
-  if (FULL_WIDTH.test(typed)) tells.push('full-width');
-  if (typed.includes('xn--')) tells.push('punycode');
-  if (!PLAIN_ASCII.test(shown)) tells.push('non-ascii');
-  if (shown.split('.').some(mixed)) tells.push('mixed-script');
-  return tells;
+  return [
+    ...oddCharacters(typed),
+    ...(typed.includes('xn--') ? (['punycode'] as const) : []),
+    ...(PLAIN_ASCII.test(shown) ? [] : (['non-ascii'] as const)),
+    ...(shown.split('.').some(mixed) ? (['mixed-script'] as const) : []),
+  ];
 }
 
 /** Takes a host name apart; null when it is none: empty, too long, one label only, or an address in numbers. */

@@ -14,7 +14,7 @@ export interface JudgeTables {
   published: ReadonlySet<string>;
 }
 
-type Answer = Omit<DomainJudgement, 'domain'>;
+type Answer = Omit<DomainJudgement, 'domain' | 'shown' | 'ascii' | 'tells'>;
 
 const nothing = (why: string, kind: string | null = null): Answer => ({
   verdict: 'unknown',
@@ -53,6 +53,24 @@ function suffixAnswer(host: Host, suffix: GovernmentSuffix, published: ReadonlyS
     'closed-suffix',
     `Only public bodies get a name under .${suffix.suffix}; which one this is, the registry does not say.`,
   );
+}
+
+/** Labels looked at in front of a registrable name. */
+const MOST_LABELS = 12;
+
+/** A closed suffix in front of somebody else's name: `town.police.uk.example.com`, whether or not the registry knows the town. */
+function suffixInside(host: Host): Answer | null {
+  const sub = host.sub.slice(0, MOST_LABELS);
+  for (let to = sub.length; to >= 2; to -= 1) {
+    const name = sub.slice(0, to).join('.');
+    const suffix = governmentSuffixOf(name);
+    // One label alone says little (`int` is "internal" in many networks), save for the best-known one.
+    const telling = suffix?.kind === 'closed' && (suffix.suffix.includes('.') || suffix.suffix === 'gov');
+    if (!suffix || !telling || !name.endsWith(`.${suffix.suffix}`)) continue;
+    const why = `${host.shown} puts a name under .${suffix.suffix} in front of ${host.registrable}, which belongs to somebody else.`;
+    return { verdict: 'deceptive-subdomain', of: [], kind: 'embedded-suffix', agency: null, why };
+  }
+  return null;
 }
 
 /** Membership first, then what the suffix says, then likeness: real agency names look like each other. */
@@ -99,11 +117,18 @@ export function createJudge(tables: JudgeTables): (input: string) => DomainJudge
     if (suffix && suffix.kind !== 'shared') return suffixAnswer(host, suffix, tables.published);
     const found = likeness().find(host);
     const first = found[0];
+    if (first?.kind.startsWith('embedded') !== true) {
+      const inside = suffixInside(host);
+      if (inside) return inside;
+    }
     return first ? imitation(host, found, first) : nothing(`${host.shown} is not in the agency registry.`);
   };
   return (input) => {
     const host = readHost(input);
     const domain = input.trim().toLowerCase();
-    return { domain, ...(host ? answer(host) : nothing('This is no domain name.', 'not-a-domain')) };
+    if (!host) {
+      return { domain, ...nothing('This is no domain name.', 'not-a-domain'), shown: domain, ascii: domain, tells: [] };
+    }
+    return { domain, ...answer(host), shown: host.shown, ascii: host.ascii, tells: host.tells };
   };
 }

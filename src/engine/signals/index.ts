@@ -2,20 +2,29 @@ import type { Signal } from '../signal.ts';
 import { accountDormant } from './account-dormant.ts';
 import { accountNew } from './account-new.ts';
 import { accountVerified } from './account-verified.ts';
+import { agencyAbbreviation } from './agency-abbreviation.ts';
+import { agencyAsSubdomain } from './agency-as-subdomain.ts';
+import { agencyNotOwner } from './agency-not-owner.ts';
+import { agencyOnOtherSuffix } from './agency-on-other-suffix.ts';
+import { agencyWithAffix } from './agency-with-affix.ts';
 import { callBackConfirmed } from './call-back-confirmed.ts';
 import { callBackMissing } from './call-back-missing.ts';
 import { callBackRefuted } from './call-back-refuted.ts';
 import { callBackTurnedAway } from './call-back-turned-away.ts';
 import { colleaguesInInfostealerData } from './colleagues-in-infostealer-data.ts';
+import { confusableLetters } from './confusable-letters.ts';
 import { contactElsewhere } from './contact-elsewhere.ts';
 import { deliveryElsewhere } from './delivery-elsewhere.ts';
 import { deniedBefore } from './denied-before.ts';
 import { displayNameElsewhere } from './display-name-elsewhere.ts';
+import { disposableMail } from './disposable-mail.ts';
 import { dnssecBroken } from './dnssec-broken.ts';
 import { domainNotFound } from './domain-not-found.ts';
 import { emergencyFactsMissing } from './emergency-facts-missing.ts';
 import { fieldsBlank } from './fields-blank.ts';
 import { firstContact } from './first-contact.ts';
+import { freeMail } from './free-mail.ts';
+import { invisibleCharacters } from './invisible-characters.ts';
 import { loginAbroad } from './login-abroad.ts';
 import { mailAuthenticationFailed } from './mail-authentication-failed.ts';
 import { mailHostUnlikeAgency } from './mail-host-unlike-agency.ts';
@@ -30,13 +39,16 @@ import { noMailServer } from './no-mail-server.ts';
 import { noRegistrationService } from './no-registration-service.ts';
 import { noSpf } from './no-spf.ts';
 import { noWebSite } from './no-web-site.ts';
+import { notInRegistry } from './not-in-registry.ts';
 import { offeredForSale } from './offered-for-sale.ts';
 import { onAbuseList } from './on-abuse-list.ts';
 import { onBlockedList } from './on-blocked-list.ts';
 import { outsideThePortal } from './outside-the-portal.ts';
 import { ownerHidden } from './owner-hidden.ts';
 import { ownerNotAgency } from './owner-not-agency.ts';
+import { ownerSendsNoProcess } from './owner-sends-no-process.ts';
 import { phoneShared } from './phone-shared.ts';
+import { punycodeDomain } from './punycode-domain.ts';
 import { recentlyRegistered } from './recently-registered.ts';
 import { registeredAfterFirstSeen } from './registered-after-first-seen.ts';
 import { registrationLapsing } from './registration-lapsing.ts';
@@ -44,13 +56,18 @@ import { replyToElsewhere } from './reply-to-elsewhere.ts';
 import { requestBurst } from './request-burst.ts';
 import { requesterNotInGoodStanding } from './requester-not-in-good-standing.ts';
 import { resubmittedAfterDenial } from './resubmitted-after-denial.ts';
+import { retiredSuffix } from './retired-suffix.ts';
 import { roleMailbox } from './role-mailbox.ts';
 import { senderDomainReported } from './sender-domain-reported.ts';
 import { senderReported } from './sender-reported.ts';
 import { signedByThirdPartyOnly } from './signed-by-third-party-only.ts';
 import { spfLetsAnyoneSend } from './spf-lets-anyone-send.ts';
+import { suffixOfAnotherCountry } from './suffix-of-another-country.ts';
+import { swappedGlyphs } from './swapped-glyphs.ts';
 import { targetShared } from './target-shared.ts';
 import { textUsedElsewhere } from './text-used-elsewhere.ts';
+import { typoOfAgency } from './typo-of-agency.ts';
+import { unseenSubdomain } from './unseen-subdomain.ts';
 import { unusualSuffix } from './unusual-suffix.ts';
 import { weakDmarc } from './weak-dmarc.ts';
 
@@ -59,20 +76,29 @@ export const signals: readonly Signal[] = [
   accountDormant,
   accountNew,
   accountVerified,
+  agencyAbbreviation,
+  agencyAsSubdomain,
+  agencyNotOwner,
+  agencyOnOtherSuffix,
+  agencyWithAffix,
   callBackConfirmed,
   callBackMissing,
   callBackRefuted,
   callBackTurnedAway,
   colleaguesInInfostealerData,
+  confusableLetters,
   contactElsewhere,
   deliveryElsewhere,
   deniedBefore,
   displayNameElsewhere,
+  disposableMail,
   dnssecBroken,
   domainNotFound,
   emergencyFactsMissing,
   fieldsBlank,
   firstContact,
+  freeMail,
+  invisibleCharacters,
   loginAbroad,
   mailAuthenticationFailed,
   mailHostUnlikeAgency,
@@ -87,13 +113,16 @@ export const signals: readonly Signal[] = [
   noRegistrationService,
   noSpf,
   noWebSite,
+  notInRegistry,
   offeredForSale,
   onAbuseList,
   onBlockedList,
   outsideThePortal,
   ownerHidden,
   ownerNotAgency,
+  ownerSendsNoProcess,
   phoneShared,
+  punycodeDomain,
   recentlyRegistered,
   registeredAfterFirstSeen,
   registrationLapsing,
@@ -101,13 +130,18 @@ export const signals: readonly Signal[] = [
   requestBurst,
   requesterNotInGoodStanding,
   resubmittedAfterDenial,
+  retiredSuffix,
   roleMailbox,
   senderDomainReported,
   senderReported,
   signedByThirdPartyOnly,
   spfLetsAnyoneSend,
+  suffixOfAnotherCountry,
+  swappedGlyphs,
   targetShared,
   textUsedElsewhere,
+  typoOfAgency,
+  unseenSubdomain,
   unusualSuffix,
   weakDmarc,
 ];

@@ -1,0 +1,23 @@
+import { governmentSuffixOf } from '../../data/suffixes.ts';
+import { sender } from '../facts/sender.ts';
+import { defineSignal } from '../signal.ts';
+
+export const retiredSuffix = defineSignal({
+  id: 'retired-suffix',
+  catalogue: ['S-14'],
+  family: 'S',
+  severity: 'high',
+  title: 'The address is under a government suffix that is no longer used',
+  needs: [],
+  fields: ['requesterEmail'],
+  references: ['https://www.gov.uk/guidance/securing-government-email'],
+  messages: { default: '{domain} is under .{suffix}, which government mail has left. {note}' },
+  nextStep: 'Look up the agency’s present address on its own site and call the number there.',
+  benign: 'An old alias may still deliver mail.',
+  evaluate(context) {
+    const from = sender(context);
+    const suffix = from && governmentSuffixOf(from.domain);
+    if (suffix?.kind !== 'retired') return null;
+    return { params: { domain: from?.shownDomain ?? '', suffix: suffix.suffix, note: suffix.note ?? '' } };
+  },
+});

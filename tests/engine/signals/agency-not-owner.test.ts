@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { createRegistry } from '../../../src/engine/domain/registry.ts';
+import { bareEntry } from '../../../src/engine/registry/report.ts';
+import { agencyNotOwner } from '../../../src/engine/signals/agency-not-owner.ts';
+import { hitOf } from '../../helpers/assessment.ts';
+
+const from = (requesterEmail: string | null, more: Record<string, unknown> = {}) =>
+  hitOf(agencyNotOwner, { fields: { requesterEmail, ...more } });
+
+const entry = {
+  ...bareEntry('elmsfordny.gov', 'test'),
+  name: 'Village of Elmsford',
+  city: 'Elmsford',
+  region: 'NY',
+  country: 'US',
+  type: 'government' as const,
+};
+const knowledge = { registry: createRegistry([entry], 'test'), dataVersion: 'test' };
+const claims = (agency: string | null) =>
+  hitOf(agencyNotOwner, { knowledge, fields: { requesterEmail: 'a@elmsfordny.gov', agency } });
+
+test('fires when another place’s police write from a town’s domain', () => {
+  expect(claims('Harlow County Sheriff')).toEqual({
+    params: { domain: 'elmsfordny.gov', owner: 'Village of Elmsford', agency: 'Harlow County Sheriff' },
+  });
+});
+
+test('spares the town’s own police', () => {
+  expect(claims('Elmsford Police Department')).toBeNull();
+});
+
+test('says nothing when the page names no agency, or nobody knows the owner', () => {
+  expect(claims(null)).toBeNull();
+  expect(from('a@weaving-club.example', { agency: 'Harlow County Sheriff' })).toBeNull();
+});
