@@ -1,4 +1,8 @@
 import type { PhraseList } from '../../schema/phrases.ts';
+import { coercion } from './coercion.ts';
+import { messengerOnly, postedAbroad, rank } from './contact-ways.ts';
+import { legalGround, orderDenied, orderStated } from './court-orders.ts';
+import { accountDemand, freezeDemand, theirWallet, transferDemand } from './demands.ts';
 import { age, factsAttached, person, place, threat, when, whereUnknown } from './emergency-facts.ts';
 import {
   callBackObject,
@@ -10,23 +14,37 @@ import {
 } from './no-contact.ts';
 import { officialForms } from './official-forms.ts';
 import { invitesCallBack, replyOnly } from './reply-only.ts';
+import { demandOpening, story } from './story.ts';
 
 /** THE list of phrase lists: one line each. */
 export const phraseLists: readonly PhraseList[] = [
+  accountDemand,
   age,
   callBackObject,
+  coercion,
+  demandOpening,
   factsAttached,
+  freezeDemand,
   invitesCallBack,
+  legalGround,
+  messengerOnly,
   noContact,
   notAProhibition,
   officialForms,
+  orderDenied,
+  orderStated,
   person,
   place,
+  postedAbroad,
+  rank,
   replyOnly,
   reportedSpeech,
   requestCheck,
   sparedPerson,
+  story,
+  theirWallet,
   threat,
+  transferDemand,
   when,
   whereUnknown,
 ];

@@ -76,3 +76,11 @@ export const replyOnlyHere = fact((context: Context): CallBackRefusal | null => 
   const { from, to } = clauseAround(text.tokens, match, REACH);
   return { words: quote(text.tokens, from, to) };
 });
+
+/** True when the request itself points to a switchboard, a control room or the agency's own site. */
+export const invitesCallBack = fact((context: Context): boolean => {
+  const text = reading(context);
+  return ownWords(text, 'invites-call-back').some(
+    (match) => !touches(text.topic('no-contact'), clauseAround(text.tokens, match, REACH)),
+  );
+});

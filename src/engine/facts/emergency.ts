@@ -1,10 +1,7 @@
 import { type Context, fact } from '../context.ts';
 import { datesIn, isClock } from '../text/dates.ts';
-import { type Reading, reading, textShown } from '../text/reading.ts';
-
-/** True when the request says it is an emergency, whatever the page calls it. */
-export const isEmergency = (context: Context): boolean =>
-  context.fields.emergency === true || context.fields.process === 'emergency';
+import { type Reading, reading, readsWell, textShown } from '../text/reading.ts';
+import { isEmergency } from './gated.ts';
 
 /** How well the text says who, where, when and what: 0 not at all, 0.5 in general words, 1 in particular. */
 export interface EmergencyFacts {
@@ -17,8 +14,6 @@ export interface EmergencyFacts {
   readable: boolean;
 }
 
-/** Languages with word lists for all four facts. */
-const READ_LANGUAGES = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja']);
 /** Longer texts tell a story; that we found no facts in them says more about our lists. Chosen by us. */
 const LONG_TEXT_WORDS = 160;
 /** Words after which a capitalised word is a place, in the languages read. */
@@ -93,9 +88,8 @@ const inAttachment = (context: Context, text: Reading): boolean =>
 export const emergencyFacts = fact((context: Context): EmergencyFacts | null => {
   if (!isEmergency(context) || !textShown(context)) return null;
   const text = reading(context);
-  const main = text.language.ranked[0]?.language ?? '';
   const { length } = text.tokens.words;
-  const readable = READ_LANGUAGES.has(main) && length <= LONG_TEXT_WORDS && !inAttachment(context, text);
+  const readable = readsWell(text) && length <= LONG_TEXT_WORDS && !inAttachment(context, text);
   const facts = { who: whoOf(text), where: whereOf(text), when: whenOf(text), threat: some(text, 'threat') ? 1 : 0 };
   return { ...facts, total: facts.who + facts.where + facts.when + facts.threat, readable };
 });

@@ -1,6 +1,7 @@
 import type { Signal } from '../signal.ts';
 import { accountDormant } from './account-dormant.ts';
 import { accountNew } from './account-new.ts';
+import { accountOrMoneyDemanded } from './account-or-money-demanded.ts';
 import { accountVerified } from './account-verified.ts';
 import { agencyAbbreviation } from './agency-abbreviation.ts';
 import { agencyAsSubdomain } from './agency-as-subdomain.ts';
@@ -11,6 +12,7 @@ import { callBackConfirmed } from './call-back-confirmed.ts';
 import { callBackMissing } from './call-back-missing.ts';
 import { callBackRefuted } from './call-back-refuted.ts';
 import { callBackTurnedAway } from './call-back-turned-away.ts';
+import { coerciveWords } from './coercive-words.ts';
 import { colleaguesInInfostealerData } from './colleagues-in-infostealer-data.ts';
 import { confusableLetters } from './confusable-letters.ts';
 import { contactElsewhere } from './contact-elsewhere.ts';
@@ -33,14 +35,20 @@ import { mailTransportProtected } from './mail-transport-protected.ts';
 import { mailboxInBreaches } from './mailbox-in-breaches.ts';
 import { mailboxInInfostealerData } from './mailbox-in-infostealer-data.ts';
 import { manyTargets } from './many-targets.ts';
+import { moneyToTheirWallet } from './money-to-their-wallet.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { nightEmergency } from './night-emergency.ts';
+import { noLegalBasis } from './no-legal-basis.ts';
 import { noMailServer } from './no-mail-server.ts';
 import { noRegistrationService } from './no-registration-service.ts';
 import { noSpf } from './no-spf.ts';
+import { noWayToCallBack } from './no-way-to-call-back.ts';
 import { noWebSite } from './no-web-site.ts';
 import { notInRegistry } from './not-in-registry.ts';
+import { numberNotPublished } from './number-not-published.ts';
+import { numberOfAnotherKind } from './number-of-another-kind.ts';
 import { offeredForSale } from './offered-for-sale.ts';
+import { officerNotIdentified } from './officer-not-identified.ts';
 import { onAbuseList } from './on-abuse-list.ts';
 import { onBlockedList } from './on-blocked-list.ts';
 import { outsideThePortal } from './outside-the-portal.ts';
@@ -75,6 +83,7 @@ import { weakDmarc } from './weak-dmarc.ts';
 export const signals: readonly Signal[] = [
   accountDormant,
   accountNew,
+  accountOrMoneyDemanded,
   accountVerified,
   agencyAbbreviation,
   agencyAsSubdomain,
@@ -85,6 +94,7 @@ export const signals: readonly Signal[] = [
   callBackMissing,
   callBackRefuted,
   callBackTurnedAway,
+  coerciveWords,
   colleaguesInInfostealerData,
   confusableLetters,
   contactElsewhere,
@@ -107,14 +117,20 @@ export const signals: readonly Signal[] = [
   mailboxInBreaches,
   mailboxInInfostealerData,
   manyTargets,
+  moneyToTheirWallet,
   nameMismatch,
   nightEmergency,
+  noLegalBasis,
   noMailServer,
   noRegistrationService,
   noSpf,
+  noWayToCallBack,
   noWebSite,
   notInRegistry,
+  numberNotPublished,
+  numberOfAnotherKind,
   offeredForSale,
+  officerNotIdentified,
   onAbuseList,
   onBlockedList,
   outsideThePortal,

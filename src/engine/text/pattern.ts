@@ -14,7 +14,7 @@ export type Step =
 /** Words in a gap written `...` without a number. Chosen by us. */
 const DEFAULT_GAP = 3;
 /** No gap is longer: matching stays linear because every look ahead has this bound. */
-const MAX_GAP = 12;
+const MAX_GAP = 16;
 
 /** Stands for any run of digits. */
 export const NUMBER = '#';

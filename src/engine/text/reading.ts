@@ -50,3 +50,9 @@ export const textShown = (context: Context): boolean => (context.fields.bodyText
 
 /** True when a text is a form that many agencies fill in, so that likeness to others means nothing. */
 export const isOfficialForm = (text: Reading): boolean => text.topic('official-form').length > 0;
+
+/** Languages whose phrase lists are full: that nothing is found in them says something. */
+export const READ_LANGUAGES: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja']);
+
+/** True for a text in a language that we read fully; false too when nothing tells the language. */
+export const readsWell = (text: Reading): boolean => READ_LANGUAGES.has(text.language.ranked[0]?.language ?? '');

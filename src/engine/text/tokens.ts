@@ -155,7 +155,7 @@ class Builder {
 export function tokenise(text: string): Tokens {
   const builder = new Builder(text);
   for (const { piece, at } of pieces(text)) {
-    if (WORD.test(piece) || foldable(piece)) builder.word(piece, at);
+    if (WORD.test(piece) || piece === '§' || foldable(piece)) builder.word(piece, at);
     else builder.other(piece);
   }
   return builder.tokens;
