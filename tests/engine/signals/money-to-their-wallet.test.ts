@@ -7,7 +7,7 @@ const hit = (bodyText: string | null, more = {}) => hitOf(moneyToTheirWallet, { 
 
 test('fires when money is to go to a wallet in the request', () => {
   expect(hit(`Please transfer the whole balance to ${wallet} today.`)?.params).toEqual({ wallet });
-  expect(hit('Please send all funds to our evidence wallet.')?.params).toEqual({ wallet: 'our evidence wallet' });
+  expect(hit('Please send all funds to our evidence wallet.')?.params).toEqual({ wallet: 'evidence wallet' });
 });
 
 test('is a neutral fact when a court order is stated', () => {
