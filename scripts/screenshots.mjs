@@ -1,4 +1,7 @@
-/** `npm run screenshots`: every screen and state as pictures in artifacts/screenshots, in both browsers, light and dark. */
+/**
+ * `npm run screenshots`: every screen and state as pictures in artifacts/screenshots, in both browsers, light and dark.
+ * `-- chrome light` takes only these.
+ */
 import path from 'node:path';
 import { ensurePackages, ensurePrograms, root, run } from './setup.mjs';
 
@@ -14,4 +17,13 @@ build(['--config', 'scripts/states/vite.config.ts']);
 for (const browser of ['chrome', 'firefox']) {
   build([], { TARGET: browser, OUT_DIR: `artifacts/demo/${browser}`, COUNTERSIGN_HOSTS: 'http://127.0.0.1/*' });
 }
-process.exit(run(process.execPath, ['--import', 'tsx', 'scripts/screenshots/index.ts', chromium, firefox]));
+process.exit(
+  run(process.execPath, [
+    '--import',
+    'tsx',
+    'scripts/screenshots/index.ts',
+    chromium,
+    firefox,
+    ...process.argv.slice(2),
+  ]),
+);

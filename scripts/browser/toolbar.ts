@@ -49,6 +49,9 @@ export const toolbarOf = (own: Page, tabId: number): Promise<Toolbar> =>
     };
   }, tabId);
 
+/** The badge while there is nothing to show yet: empty, then dashes. */
+const STILL_CHECKING = /^-*$/;
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Waits until the toolbar has an assessment for the tab, or says why there is none; at most `limitMs`. */
@@ -56,7 +59,7 @@ export async function settledToolbar(own: Page, tabId: number, limitMs = 15_000)
   const end = Date.now() + limitMs;
   for (;;) {
     const toolbar = await toolbarOf(own, tabId);
-    const settled = toolbar.state === 'request' && !toolbar.checking && toolbar.badge !== '';
+    const settled = toolbar.state === 'request' && !toolbar.checking && !STILL_CHECKING.test(toolbar.badge);
     if (settled || Date.now() > end) return toolbar;
     await pause(100);
   }

@@ -7,7 +7,9 @@ import { shootExtension } from './extension.ts';
 import { contactSheet } from './sheet.ts';
 import { shootStates } from './states.ts';
 
-const [chromium = '', firefox = ''] = process.argv.slice(2);
+const [chromium = '', firefox = '', ...wanted] = process.argv.slice(2);
+const isWanted = (word: string, among: readonly string[]) =>
+  wanted.includes(word) || !wanted.some((other) => among.includes(other));
 const out = path.resolve('artifacts/screenshots');
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
@@ -18,8 +20,10 @@ const programs: readonly (readonly [BrowserName, string])[] = [
 ];
 const [demo, states] = await Promise.all([startDemo(), serveFolder('artifacts/states')]);
 const pictures: string[] = [];
-for (const [name, program] of programs) {
-  for (const scheme of ['light', 'dark'] as const) {
+const schemes = ['light', 'dark'] as const;
+const names = programs.map(([name]) => name);
+for (const [name, program] of programs.filter(([name]) => isWanted(name, names))) {
+  for (const scheme of schemes.filter((scheme) => isWanted(scheme, schemes))) {
     const extension = `artifacts/demo/${name}`;
     const running = await launch({ name, program, extension, headless: true, dark: scheme === 'dark' });
     const shots = { prefix: path.join(out, `${name}-${scheme}`), name, dark: scheme === 'dark' };
