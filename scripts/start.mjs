@@ -3,8 +3,8 @@
  * `-- --check` prints what the toolbar showed for each demo request instead; `-- --browser firefox` takes Firefox.
  */
 import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { ensurePackages, ensurePrograms, root, run } from './setup.mjs';
+import { buildDemo } from './build-screens.mjs';
+import { ensurePackages, ensurePrograms, root } from './setup.mjs';
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--browser');
@@ -19,11 +19,7 @@ ensurePackages();
 const program = browser === 'chrome' ? 'chromium' : 'firefox';
 const { [program]: executable } = ensurePrograms([program]);
 
-const extension = path.join(root, 'artifacts/demo', browser);
-const build = [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'];
-const demo = { TARGET: browser, OUT_DIR: extension, COUNTERSIGN_HOSTS: 'http://127.0.0.1/*' };
-if (run(process.execPath, build, { env: { ...process.env, ...demo } }) !== 0) process.exit(1);
-
+const extension = buildDemo(browser);
 const child = spawn(
   process.execPath,
   ['--import', 'tsx', 'scripts/start/index.ts', browser, executable, extension, rest.length > 0 ? 'check' : 'open'],

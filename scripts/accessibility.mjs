@@ -1,0 +1,4 @@
+/** Inspects every screen and state in both browsers: axe, no sideways scrolling at 320 px, the keyboard. */
+import { runWithScreens } from './build-screens.mjs';
+
+process.exit(runWithScreens('scripts/accessibility/index.ts'));
