@@ -7,7 +7,7 @@ import { serveFolder } from '../browser/serve-folder.ts';
 import { settledToolbar, tabOf } from '../browser/toolbar.ts';
 import { keyboardWalk, overflow, violations } from './inspect.ts';
 
-const [chromium = '', firefox = ''] = process.argv.slice(2);
+const [chromium = '', firefox = '', only] = process.argv.slice(2);
 const problems: string[] = [];
 let inspected = 0;
 
@@ -22,7 +22,7 @@ async function inspectStates({ browser }: Running, url: string, where: string, w
   // The panel's narrowest; the popup is 360 px. At 200 % zoom a panel of 640 px is as wide.
   await page.setViewport({ width: 320, height: 560 });
   for (const { name } of STATES) {
-    await page.goto(`${url}/?state=${name}`);
+    await page.goto(`${url}/?state=${name}&as=panel`);
     await page.waitForSelector('h1');
     await inspect(`${where} ${name}`, page, walk);
   }
@@ -49,7 +49,7 @@ const programs: readonly (readonly [BrowserName, string])[] = [
   ['chrome', chromium],
   ['firefox', firefox],
 ];
-for (const [name, program] of programs) {
+for (const [name, program] of programs.filter(([name]) => only === undefined || only === name)) {
   for (const dark of [false, true]) {
     const where = `${name} ${dark ? 'dark' : 'light'}`;
     const running = await launch({ name, program, extension: `artifacts/demo/${name}`, headless: true, dark });

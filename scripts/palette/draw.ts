@@ -19,7 +19,7 @@ const SCALES: readonly { light: Steps; dark: Steps; used: readonly number[] }[] 
   { light: amber, dark: amberDark, used: [2, 6, 11, 12] },
   { light: orange, dark: orangeDark, used: [2, 6, 11, 12] },
   { light: red, dark: redDark, used: [2, 6, 11, 12] },
-  { light: green, dark: greenDark, used: [2, 6, 11] },
+  { light: green, dark: greenDark, used: [2, 6, 11, 12] },
 ];
 
 /** `amber11` becomes `--amber-11`. */

@@ -1,4 +1,4 @@
-/** Draws one state of the popup, named in the address: `?state=verify-complete`. For pictures only; never in a package. */
+/** Draws one state, named in the address: `?state=verify-complete&as=panel`. For pictures and checks; never in a package. */
 import { render } from 'preact';
 import { Banners } from '../../src/ui/banners.tsx';
 import { TabScreen } from '../../src/ui/tab-screen.tsx';
@@ -14,7 +14,10 @@ const events = {
   onGrant: ignore,
 };
 
-const wanted = new URLSearchParams(location.search).get('state');
+const query = new URLSearchParams(location.search);
+const wanted = query.get('state');
+// The panel has no size of its own: it takes the window's.
+document.body.className = query.get('as') ?? 'popup';
 const state = STATES.find(({ name }) => name === wanted) ?? STATES[0];
 const root = document.getElementById('root');
 if (root && state) {

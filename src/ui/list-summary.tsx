@@ -29,7 +29,9 @@ export function ListSummary({ view: { rows, portalName } }: { view: List }) {
           </span>
         </p>
       </header>
-      <ol class="rows">
+      {/* Nothing in it takes the focus yet, and it can be longer than the window: the arrow keys must scroll it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <ol class="rows" tabIndex={0}>
         {worstFirst(rows).map(({ title, sender, level, complete, index }) => {
           const { word, shape, tone } = levelLook(level, complete);
           return (
