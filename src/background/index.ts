@@ -9,6 +9,7 @@ import { decisionHandlers } from './handlers/decisions.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { tabHandlers } from './handlers/tab.ts';
 import { cleanUp, onSettings, resume } from './jobs.ts';
+import { stopLookUps } from './lookups/look-up-tab.ts';
 import { report } from './report.ts';
 import { refreshManaged } from './settings.ts';
 import { checkAlive } from './tab/lifecycle.ts';
@@ -21,7 +22,10 @@ const run = (name: string, job: () => Promise<unknown>): void => {
 
 // Every listener before the first await: the browser wakes the worker only for those it knew when it slept.
 serve({ ...contentHandlers, ...tabHandlers, ...decisionHandlers, ...settingsHandlers }, report);
-onTabClosed((tabId) => run('forget a tab', () => tabItem(tabId).remove()));
+onTabClosed((tabId) => {
+  stopLookUps(tabId);
+  run('forget a tab', () => tabItem(tabId).remove());
+});
 onTabLoading((tabId, status) => {
   if (status === 'complete') run('look after a tab', () => checkAlive(tabId));
 });

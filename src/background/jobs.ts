@@ -1,4 +1,5 @@
 import { forgetBefore } from './history/history.ts';
+import { lookUpTab } from './lookups/look-up-tab.ts';
 import { access, chosenPortals } from './portals/chosen.ts';
 import { registerPortals } from './portals/register.ts';
 import { report } from './report.ts';
@@ -19,14 +20,20 @@ async function showMissingAccess(): Promise<void> {
 export async function resume(): Promise<void> {
   await registerPortals(report);
   await showMissingAccess();
-  for (const tabId of await knownTabs()) await assessTab(tabId, Date.now());
+  for (const tabId of await knownTabs()) {
+    await assessTab(tabId, Date.now());
+    await lookUpTab(tabId);
+  }
 }
 
 /** A setting, the policy or the granted hosts changed. */
 export async function onSettings(): Promise<void> {
   await registerPortals(report);
   await showMissingAccess();
-  for (const tabId of await knownTabs()) await assessAgain(tabId, Date.now());
+  for (const tabId of await knownTabs()) {
+    await assessAgain(tabId, Date.now());
+    await lookUpTab(tabId);
+  }
 }
 
 /** Forgets what is older than the person or the organisation wants it kept. */

@@ -73,9 +73,21 @@ test('keeps an answer for its time, with source and moment, and asks again after
   expect(times()).toBe(1);
   expect(entry(await lookups.known(subjects))).toMatchObject({ status: 'found' });
   later(2_000);
-  expect(await lookups.known(subjects)).toEqual({});
+  expect(entry(await lookups.known(subjects))).toMatchObject({
+    status: 'found',
+    partly: expect.stringContaining('not asked again yet'),
+  });
   await lookups.ask(subjects, waits());
   expect(times()).toBe(2);
+});
+
+test('a question that has no answer yet is one that could not run', async () => {
+  const { provider, times } = source([found('2020-01-01T00:00:00Z')]);
+  expect(entry(await scene(provider).lookups.known(subjects))).toMatchObject({
+    status: 'unavailable',
+    reason: 'source: no answer yet',
+  });
+  expect(times()).toBe(0);
 });
 
 test('two who ask at one time wait for one answer', async () => {

@@ -2,8 +2,10 @@ import { failed, ok } from '../../messages/errors.ts';
 import type { Handlers } from '../../messages/serve.ts';
 import { lexiconFor } from '../../portals/lexicon/index.ts';
 import type { PageReading } from '../../schema/reading.ts';
+import { lookUpTab } from '../lookups/look-up-tab.ts';
 import { type ChosenPortal, definitionsFor, portalAt } from '../portals/chosen.ts';
 import { portalHealth } from '../portals/health.ts';
+import { report } from '../report.ts';
 import { currentSettings } from '../settings.ts';
 import { assessTab } from '../tab/assess-frame.ts';
 import { left, started } from '../tab/lifecycle.ts';
@@ -47,6 +49,8 @@ export const contentHandlers = {
     await takePage(reading, { tabId, frameId, document, url, privateWindow, portalName, readAt });
     await showBadge(tabId);
     await assessTab(tabId, Date.now());
+    // The local assessment is shown first; nobody here waits for the answers.
+    lookUpTab(tabId).catch((error: unknown) => report('look up a sender', error));
     if (portal && !privateWindow) await noteHealth(portal, reading);
     return ok({});
   },

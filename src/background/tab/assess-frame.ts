@@ -6,6 +6,7 @@ import type { Evidence } from '../../schema/evidence.ts';
 import type { DisclosureRequest } from '../../schema/request.ts';
 import { historyOf, rememberRequest } from '../history/history.ts';
 import { isSharedDomain, knowledge } from '../knowledge.ts';
+import { knownOf, subjectsOf } from '../lookups/ask.ts';
 import { report } from '../report.ts';
 import { currentSettings } from '../settings.ts';
 import { type FrameRecord, type TabRecord, tabItem } from './record.ts';
@@ -21,12 +22,19 @@ async function remember(request: DisclosureRequest, now: number): Promise<void> 
   }
 }
 
-/** What is known of each request's sender. Look-ups that leave the browser join here; see src/background/lookups. */
-async function evidenceFor(requests: readonly DisclosureRequest[], now: number): Promise<Evidence[]> {
+/** What look-ups have answered about the sender of one request. Nothing is sent here; see src/background/lookups. */
+async function lookedUp(request: DisclosureRequest): Promise<Evidence> {
+  const subjects = subjectsOf(request);
+  return subjects ? knownOf(subjects) : {};
+}
+
+/** What is known of each request's sender; that of a list's rows from the local history only. */
+async function evidenceFor(requests: readonly DisclosureRequest[], now: number, outside: boolean): Promise<Evidence[]> {
   const histories = await historyOf(requests, { isSharedDomain, now });
+  const answers = await Promise.all(requests.map((request) => (outside ? lookedUp(request) : {})));
   return requests.map(({ fields }, index) => {
     const [history, address] = [histories[index], parseAddress(fields.requesterEmail)];
-    return history && address ? { history: { [address.address]: history } } : {};
+    return { ...answers[index], ...(history && address ? { history: { [address.address]: history } } : {}) };
   });
 }
 
@@ -35,7 +43,10 @@ async function assessments(frame: FrameRecord, tab: TabRecord, now: number): Pro
   const [only] = requests;
   // Before the answer is written, or a worker that stops in between would have forgotten the request.
   if (frame.page === 'request' && only && !tab.privateWindow) await remember(only, now);
-  const [{ values }, evidence] = await Promise.all([currentSettings(), evidenceFor(requests, now)]);
+  const [{ values }, evidence] = await Promise.all([
+    currentSettings(),
+    evidenceFor(requests, now, frame.page === 'request' && !tab.privateWindow),
+  ]);
   const policy = enginePolicyOf(values);
   return requests.map((request, index) => assess(request, evidence[index] ?? {}, policy, now, knowledge()));
 }

@@ -29,6 +29,10 @@ export const FrameRecord = z.object({
   requests: z.array(RequestRecord),
   /** Written, and not yet assessed: whoever wakes next does it. */
   pending: z.boolean(),
+  /** Look-ups about this frame's sender are under way until then at the latest. Milliseconds since the epoch. */
+  lookingUntil: z._default(z.number(), 0),
+  /** What has left the browser about this frame's sender, one line each. */
+  disclosed: z._default(z.array(z.string()), []),
 });
 export type FrameRecord = z.infer<typeof FrameRecord>;
 

@@ -1,5 +1,5 @@
 import type { TabView } from '../../schema/view.ts';
-import type { RequestRecord, TabRecord } from './record.ts';
+import type { FrameRecord, RequestRecord, TabRecord } from './record.ts';
 import { assessed } from './same-request.ts';
 import { subjectOf } from './subject.ts';
 
@@ -14,7 +14,7 @@ export function ageDays(dataVersion: string, now: number): number {
   return Number.isFinite(day) ? Math.max(0, Math.floor((now - day) / DAY_MS)) : 0;
 }
 
-function requestView(record: RequestRecord, tab: TabRecord, pending: boolean, now: number): TabView {
+function requestView(record: RequestRecord, tab: TabRecord, frame: FrameRecord, now: number): TabView {
   const { assessment, seen, kept } = record;
   if (!assessment) return { state: 'reading', portal: tab.portalName };
   const ids = assessment.findings.map(({ id }) => id);
@@ -23,10 +23,10 @@ function requestView(record: RequestRecord, tab: TabRecord, pending: boolean, no
     portalName: tab.portalName,
     request: assessed(record),
     assessment,
-    checking: pending,
+    checking: frame.pending || now < frame.lookingUntil,
     newSinceLooked: seen === null ? [] : ids.filter((id) => !seen.includes(id)),
     noLongerShown: Object.keys(kept),
-    disclosed: [],
+    disclosed: frame.disclosed,
     dataAgeDays: ageDays(assessment.dataVersion, now),
   };
 }
@@ -37,7 +37,7 @@ export function viewOf(tab: TabRecord, now: number): TabView {
   if (!subject) return { state: 'reading', portal: tab.portalName };
   const { frame } = subject;
   const [first] = frame.requests;
-  if (frame.page === 'request' && first) return requestView(first, tab, frame.pending, now);
+  if (frame.page === 'request' && first) return requestView(first, tab, frame, now);
   if (frame.page === 'list') {
     if (frame.requests.some(({ assessment }) => assessment === null))
       return { state: 'reading', portal: tab.portalName };

@@ -2,6 +2,7 @@ import { blocked } from './blocked.ts';
 import { callBackMaxAgeDays } from './call-back-max-age-days.ts';
 import { companyDomains } from './company-domains.ts';
 import { historyDays } from './history-days.ts';
+import { lookups } from './lookups.ts';
 import { pointer } from './pointer.ts';
 import { portals } from './portals.ts';
 import { requiredChecks } from './required-checks.ts';
@@ -16,6 +17,7 @@ export const settings = [
   callBackMaxAgeDays,
   companyDomains,
   historyDays,
+  lookups,
   pointer,
   portals,
   requiredChecks,

@@ -42,13 +42,16 @@ export function createLookups(options: LookupOptions) {
     return orOlder(job, lookup, row, now());
   }
 
-  /** What is known about this sender now. Nothing is sent. */
+  /** What is known about this sender now; a question without an answer yet is one that could not run. Sends nothing. */
   async function known(subjects: Subjects): Promise<Evidence> {
     const table = new Collected();
     for (const job of jobsFor(providers, settingsOf, subjects)) {
       const row = await store.get(job.key);
-      const lookup = row && row.expiresAt > now() ? readKept(job, row.lookup) : null;
-      if (lookup) table.add(job.provider.gives, job.filedUnder, orOlder(job, lookup, row, now()));
+      const kept = row?.state === 'answered' ? readKept(job, row.lookup) : null;
+      const lookup = kept ?? failed(job, 'no answer yet', now());
+      const expired = row !== null && row.expiresAt <= now() && lookup.status !== 'unavailable';
+      const shown = expired ? failed(job, 'not asked again yet', now()) : lookup;
+      table.add(job.provider.gives, job.filedUnder, orOlder(job, shown, row, now()));
     }
     return table.evidence();
   }
