@@ -1,6 +1,7 @@
 import type { PhraseList } from '../../schema/phrases.ts';
 import { coercion } from './coercion.ts';
 import { messengerOnly, postedAbroad, rank } from './contact-ways.ts';
+import { correctionStated } from './correction.ts';
 import { legalGround, orderDenied, orderStated } from './court-orders.ts';
 import { accountDemand, freezeDemand, theirWallet, transferDemand } from './demands.ts';
 import { age, factsAttached, person, place, threat, when, whereUnknown } from './emergency-facts.ts';
@@ -22,6 +23,7 @@ export const phraseLists: readonly PhraseList[] = [
   age,
   callBackObject,
   coercion,
+  correctionStated,
   demandOpening,
   factsAttached,
   freezeDemand,
