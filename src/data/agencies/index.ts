@@ -1,4 +1,14 @@
 import type { Agency } from '../../schema/agency.ts';
+import {
+  eastAfrica,
+  ghana,
+  kenya,
+  nigeria,
+  northAfrica,
+  southAfrica,
+  southernAfrica,
+  westAndCentralAfrica,
+} from './africa.ts';
 import { austria, liechtenstein, switzerland } from './alps.ts';
 import {
   albania,
@@ -14,7 +24,9 @@ import {
 } from './balkans.ts';
 import { estonia, latvia, lithuania } from './baltics.ts';
 import { belgium, luxembourg, netherlands } from './benelux.ts';
+import { canada } from './canada.ts';
 import { czechia, hungary, poland, slovakia, slovenia } from './central-europe.ts';
+import { china, hongKong, japan, korea, macao, taiwan } from './east-asia.ts';
 import {
   armenia,
   azerbaijan,
@@ -33,7 +45,44 @@ import { germany } from './germany.ts';
 import { andorra, portugal, spain } from './iberia.ts';
 import { international } from './international.ts';
 import { cyprus, greece, italy, malta, sanMarino, vatican } from './italy-and-south.ts';
+import {
+  argentina,
+  bolivia,
+  brazil,
+  caribbean,
+  chile,
+  colombia,
+  costaRica,
+  dominicanRepublic,
+  ecuador,
+  elSalvador,
+  guatemala,
+  honduras,
+  jamaica,
+  mexico,
+  nicaragua,
+  panama,
+  paraguay,
+  peru,
+  trinidad,
+  uruguay,
+  venezuela,
+} from './latin-america.ts';
+import { gulfAndLevant, israel, saudiArabia, unitedArabEmirates } from './middle-east.ts';
 import { denmark, faroes, finland, iceland, norway, sweden } from './nordics.ts';
+import { bangladesh, india, maldivesAndBhutan, nepal, pakistan, sriLanka } from './south-asia.ts';
+import {
+  australia,
+  indonesia,
+  mainlandSouthEastAsia,
+  malaysia,
+  newZealand,
+  pacific,
+  philippines,
+  singapore,
+  thailand,
+  vietnam,
+} from './south-east-asia-and-oceania.ts';
 import { ireland, unitedKingdom } from './united-kingdom.ts';
 import { unitedStatesCities } from './united-states-cities.ts';
 import { unitedStatesCounties } from './united-states-counties.ts';
@@ -42,6 +91,14 @@ import { unitedStatesStates } from './united-states-states.ts';
 
 /** THE list of agencies. One file per country or region; see README.md beside this file. */
 export const agencies: readonly Agency[] = [
+  ...southAfrica,
+  ...nigeria,
+  ...kenya,
+  ...ghana,
+  ...eastAfrica,
+  ...southernAfrica,
+  ...northAfrica,
+  ...westAndCentralAfrica,
   ...austria,
   ...switzerland,
   ...liechtenstein,
@@ -61,11 +118,18 @@ export const agencies: readonly Agency[] = [
   ...netherlands,
   ...belgium,
   ...luxembourg,
+  ...canada,
   ...poland,
   ...czechia,
   ...slovakia,
   ...hungary,
   ...slovenia,
+  ...japan,
+  ...korea,
+  ...taiwan,
+  ...hongKong,
+  ...macao,
+  ...china,
   ...ukraine,
   ...belarus,
   ...russia,
@@ -90,12 +154,53 @@ export const agencies: readonly Agency[] = [
   ...malta,
   ...greece,
   ...cyprus,
+  ...brazil,
+  ...mexico,
+  ...argentina,
+  ...chile,
+  ...colombia,
+  ...peru,
+  ...ecuador,
+  ...bolivia,
+  ...uruguay,
+  ...paraguay,
+  ...venezuela,
+  ...guatemala,
+  ...elSalvador,
+  ...honduras,
+  ...nicaragua,
+  ...costaRica,
+  ...panama,
+  ...dominicanRepublic,
+  ...jamaica,
+  ...trinidad,
+  ...caribbean,
+  ...israel,
+  ...unitedArabEmirates,
+  ...saudiArabia,
+  ...gulfAndLevant,
   ...sweden,
   ...norway,
   ...denmark,
   ...finland,
   ...iceland,
   ...faroes,
+  ...india,
+  ...pakistan,
+  ...bangladesh,
+  ...sriLanka,
+  ...nepal,
+  ...maldivesAndBhutan,
+  ...singapore,
+  ...malaysia,
+  ...indonesia,
+  ...philippines,
+  ...thailand,
+  ...vietnam,
+  ...mainlandSouthEastAsia,
+  ...australia,
+  ...newZealand,
+  ...pacific,
   ...unitedKingdom,
   ...ireland,
   ...unitedStatesCities,
