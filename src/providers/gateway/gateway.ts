@@ -1,4 +1,4 @@
-import { aborted } from './aborted.ts';
+import { unlessAborted } from './aborted.ts';
 import { readBody } from './read-body.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Reply, RequestLog, Send, SendRequest } from './types.ts';
@@ -72,10 +72,7 @@ export function createGateway({ fetch, now, timer, log, allowed }: GatewayOption
     const limit = timer(ms);
     const failed = (): Reply => ({ ok: false, reason: failure(signal, limit, ms) });
     // The signal tells the network to stop; the race ends the wait even where the network does not listen.
-    return Promise.race([
-      attempt(request, AbortSignal.any([signal, limit])).catch(failed),
-      aborted(signal, limit).then(failed),
-    ]);
+    return unlessAborted(attempt(request, AbortSignal.any([signal, limit])).catch(failed), [signal, limit], failed);
   }
 
   return (provider: string, signal: AbortSignal): Send =>

@@ -1,4 +1,4 @@
-import { aborted } from '../gateway/aborted.ts';
+import { unlessAborted } from '../gateway/aborted.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { AnyLookup, SharedCache, Tools } from '../provider.ts';
 import { pauseAfter } from './back-off.ts';
@@ -63,10 +63,9 @@ export function createConsult(world: World, limits: ReadonlyMap<string, number>)
     const asked = inSlot(async () => (both.aborted ? late() : await look(job, both))).catch(() =>
       failed(job, 'failed inside', world.now()),
     );
-    const cutShort = aborted(signal, limit).then(async () => {
+    return unlessAborted(asked, [signal, limit], async () => {
       if (!signal.aborted) await remember(world, job.provider.id, {});
       return late();
     });
-    return Promise.race([asked, cutShort]);
   };
 }
