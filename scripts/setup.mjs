@@ -60,6 +60,14 @@ const PROGRAMS = {
     names: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
     variable: 'FIREFOX',
   },
+  named: {
+    package: 'bind9',
+    names: ['named'],
+    // Debian keeps servers off the PATH of ordinary users.
+    folders: ['/usr/sbin', '/usr/local/sbin'],
+    variable: 'NAMED',
+  },
+  openssl: { package: 'openssl', names: ['openssl'], variable: 'OPENSSL' },
   postgresql: {
     package: 'postgresql',
     names: ['initdb'],

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { connect, constants } from 'node:http2';
+import path from 'node:path';
+import type { FetchLike } from '../helpers/providers.ts';
+import { selfSigned } from './certificate.ts';
+import { closedPort } from './listen.ts';
+
+const ZONE = `$TTL 300
+@ IN SOA ns1.oakvale.example. hostmaster.oakvale.example. 1 3600 600 86400 300
+@ IN NS ns1
+@ IN MX 20 mx2
+@ IN MX 10 mx1
+@ IN A 192.0.2.7
+@ IN TXT "site-check=1"
+@ IN TXT "v=spf1 mx include:_spf.oakvale.example " "-all"
+_spf IN TXT "v=spf1 ip4:192.0.2.0/24 -all"
+_dmarc IN TXT "v=DMARC1; p=reject; sp=quarantine"
+_mta-sts IN TXT "v=STSv1; id=20260601"
+_smtp._tls IN TXT "v=TLSRPTv1; rua=mailto:x@oakvale.example"
+ns1 IN A 192.0.2.1
+mx1 IN A 192.0.2.2
+mx2 IN A 192.0.2.3
+branch IN MX 10 mx1
+silent IN MX 0 .
+silent IN TXT "v=spf1 -all"
+open IN MX 10 mx1
+open IN TXT "v=spf1 +all"
+listed.dbl IN A 127.0.1.2
+refused.dbl IN A 127.255.255.254
+`;
+
+const config = (folder: string, port: number) => `
+http doh { endpoints { "/dns-query"; }; };
+tls loopback { cert-file "${folder}/cert.pem"; key-file "${folder}/key.pem"; };
+options { directory "${folder}"; pid-file "${folder}/named.pid"; session-keyfile "${folder}/session.key"; lock-file none;
+  recursion no; allow-query { any; }; dnssec-validation no; empty-zones-enable no;
+  listen-on port ${port} tls loopback http doh { 127.0.0.1; }; listen-on-v6 { none; }; };
+controls { };
+zone "oakvale.example" { type primary; file "oakvale.zone"; };
+`;
+
+export interface Bind {
+  url: string;
+  fetch: FetchLike;
+  stop(): void;
+}
+
+/** A fetch over HTTP/2, which is all that bind9 speaks and what Node's own fetch does not. */
+function overHttp2(ca: Buffer): FetchLike {
+  return (url, init) =>
+    new Promise((resolve, reject) => {
+      const { origin, pathname, search } = new URL(url);
+      const session = connect(origin, { ca });
+      session.on('error', reject);
+      const headers = Object.fromEntries(new Headers(init.headers));
+      const stream = session.request({ [constants.HTTP2_HEADER_PATH]: pathname + search, ...headers });
+      init.signal?.addEventListener('abort', () => session.destroy(), { once: true });
+      const chunks: Buffer[] = [];
+      let status = 0;
+      let type = '';
+      stream.on('response', (answer) => {
+        status = answer[':status'] ?? 0;
+        type = String(answer['content-type'] ?? '');
+      });
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('error', reject);
+      stream.on('end', () => {
+        session.close();
+        resolve(new Response(Buffer.concat(chunks), { status, headers: { 'content-type': type } }));
+      });
+    });
+}
+
+/** Path of bind9's server, or null where it is not installed (scripts/setup.mjs installs it). */
+export const namedPath = (): string | null =>
+  [process.env.NAMED ?? '', '/usr/sbin/named', '/usr/local/sbin/named'].find(
+    (file) => file !== '' && existsSync(file),
+  ) ?? null;
+
+/** Starts bind9 as a resolver over HTTPS on loopback, authoritative for one invented zone and refusing all others. */
+export async function startBind(named: string): Promise<Bind> {
+  const { cert, folder } = selfSigned();
+  const port = await closedPort();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'oakvale.zone'), ZONE);
+  writeFileSync(path.join(folder, 'named.conf'), config(folder, port));
+  const child: ChildProcess = spawn(named, ['-4', '-g', '-c', path.join(folder, 'named.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  await new Promise<void>((ready, failed) => {
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('running')) ready();
+    });
+    child.on('exit', () => failed(new Error(`named stopped: ${said.slice(-500)}`)));
+  });
+  return { url: `https://localhost:${port}/dns-query`, fetch: overHttp2(cert), stop: () => child.kill() };
+}
