@@ -58,7 +58,7 @@ for (const [name, program] of programs.filter(([name]) => only === undefined || 
       await inspectStates(running, states.url, where, !dark);
       await inspectExtension(running, demo.url, where, !dark);
     } finally {
-      await running.browser.close();
+      await running.close();
     }
   }
 }

@@ -1,3 +1,5 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '../build/manifest.ts';
@@ -21,6 +23,10 @@ export interface Running {
   addressOf: (file: string) => string;
   /** Opens a file of the extension in a tab of its own and waits until `selector` is there. */
   openOwn: (file: string, selector: string) => Promise<Page>;
+  /** Loopback address of Chromium's developer tools, for looking into a browser without a window; null in Firefox. */
+  tools: string | null;
+  /** Closes the browser and removes its profile. */
+  close: () => Promise<void>;
 }
 
 /** Firefox gives each profile its own random address; a preset one is found again. */
@@ -32,19 +38,21 @@ const CHROME_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A loopback port for developer tools, so that a browser without a window can be looked into.
+  // Branded Chrome takes no --load-extension any more: the debugging pipe installs it. The loopback port beside the pipe
+  // is for people; naming a port alone would make puppeteer leave the pipe out.
+  '--remote-debugging-pipe',
   '--remote-debugging-port=0',
   // A container's root may not sandbox; the profile is thrown away and opens only the demo portal.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const start = ({ name, program, headless, dark }: LaunchOptions): Promise<Browser> =>
+const start = ({ name, program, headless, dark }: LaunchOptions, profile: string): Promise<Browser> =>
   name === 'chrome'
     ? puppeteer.launch({
         executablePath: program,
         headless,
-        // Branded Chrome takes no --load-extension any more: the debugging pipe installs it.
         pipe: true,
+        userDataDir: profile,
         enableExtensions: true,
         defaultViewport: null,
         args: [...CHROME_ARGUMENTS, ...(headless ? ['--disable-gpu'] : []), ...(dark ? ['--force-dark-mode'] : [])],
@@ -62,13 +70,26 @@ const start = ({ name, program, headless, dark }: LaunchOptions): Promise<Browse
         },
       });
 
-/** Starts a browser of its own profile with the extension loaded. The caller closes `browser`. */
+/** Chromium writes the port it took into its profile; the first line is the port. */
+function toolsOf(profile: string): string | null {
+  const file = path.join(profile, 'DevToolsActivePort');
+  return existsSync(file) ? `http://127.0.0.1:${readFileSync(file, 'utf8').split('\n')[0]}` : null;
+}
+
+/** Starts a browser with a profile of its own and the extension loaded. */
 export async function launch(options: LaunchOptions): Promise<Running> {
-  const browser = await start(options);
+  const profile = mkdtempSync(path.join(tmpdir(), 'countersign-'));
+  const browser = await start(options, profile);
   const id = await browser.installExtension(path.resolve(options.extension));
   const base = options.name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   return {
     browser,
+    tools: toolsOf(profile),
+    async close() {
+      await browser.close();
+      // A browser may still be writing its last files.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
     addressOf: (file) => `${base}${file}`,
     async openOwn(file, selector) {
       const page = await browser.newPage();

@@ -31,7 +31,7 @@ for (const [name, program] of programs.filter(([name]) => isWanted(name, names))
       pictures.push(...(await shootStates(running, states.url, shots)));
       pictures.push(...(await shootExtension(running, demo.url, shots)));
     } finally {
-      await running.browser.close();
+      await running.close();
     }
   }
 }

@@ -28,7 +28,7 @@ try {
     await Promise.race([...stopped, new Promise((closed) => running.browser.once('disconnected', closed))]);
   }
 } finally {
-  await running.browser.close();
+  await running.close();
   await demo.stop();
 }
 process.exit(status);

@@ -12,7 +12,10 @@ export interface OpenOptions {
 }
 
 /** Opens the demo on a suspicious request and says where everything is. */
-export async function openDemo({ browser, addressOf, openOwn }: Running, options: OpenOptions): Promise<string[]> {
+export async function openDemo(
+  { browser, addressOf, openOwn, tools }: Running,
+  options: OpenOptions,
+): Promise<string[]> {
   const url = `${options.portal}/requests/${FIRST_REQUEST}`;
   const own = await openOwn('src/options/index.html', 'h1');
   const page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -27,7 +30,7 @@ export async function openDemo({ browser, addressOf, openOwn }: Running, options
     `Toolbar      ${toolbar?.title || 'nothing yet'}`,
   ];
   if (!options.hasWindow) {
-    lines.push(`Look inside  ${debuggingAddress(browser.wsEndpoint())}`);
+    if (tools !== null) lines.push(`Look inside  ${tools} (developer tools; in another Chromium: chrome://inspect)`);
     return lines;
   }
   if (options.canOpenPopup) {
@@ -36,6 +39,3 @@ export async function openDemo({ browser, addressOf, openOwn }: Running, options
   }
   return lines;
 }
-
-const debuggingAddress = (endpoint: string): string =>
-  endpoint === '' ? 'no debugging port' : `http://${new URL(endpoint).host} (developer tools; chrome://inspect)`;
