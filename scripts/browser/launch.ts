@@ -46,9 +46,13 @@ const CHROME_ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** Whoever started the browser ends it, and then removes its profile: puppeteer would leave at once. */
+const SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 const start = ({ name, program, headless, dark }: LaunchOptions, profile: string): Promise<Browser> =>
   name === 'chrome'
     ? puppeteer.launch({
+        ...SIGNALS,
         executablePath: program,
         headless,
         pipe: true,
@@ -58,6 +62,7 @@ const start = ({ name, program, headless, dark }: LaunchOptions, profile: string
         args: [...CHROME_ARGUMENTS, ...(headless ? ['--disable-gpu'] : []), ...(dark ? ['--force-dark-mode'] : [])],
       })
     : puppeteer.launch({
+        ...SIGNALS,
         browser: 'firefox',
         executablePath: program,
         headless,

@@ -25,7 +25,8 @@ export function serveFolder(folder: string): Promise<{ url: string; stop: () => 
     server.listen(0, '127.0.0.1', () => {
       // A TCP server's address is never a string.
       const { port } = server.address() as AddressInfo;
-      resolve({ url: `http://127.0.0.1:${port}`, stop: () => server.close() });
+      // By name: the demo build may read 127.0.0.1, and these pages are none of its business.
+      resolve({ url: `http://localhost:${port}`, stop: () => server.close() });
     });
   });
 }

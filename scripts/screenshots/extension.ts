@@ -1,5 +1,6 @@
 import type { Running } from '../browser/launch.ts';
 import { settledToolbar, tabOf } from '../browser/toolbar.ts';
+import { composePopup } from './readme.ts';
 import { prepare, type Shots, shoot } from './shot.ts';
 
 /** Requests of the demo whose popup is worth a picture: one suspicious, one ordinary. */
@@ -18,11 +19,15 @@ export async function shootExtension(running: Running, portal: string, shots: Sh
     const tabId = await tabOf(own, `${portal}${path}`);
     if (tabId === null) throw new Error(`no tab shows ${path}`);
     if (path !== '/requests') await settledToolbar(own, tabId);
-    pictures.push(await shoot(page, shots, `portal-${name}`));
+    const portalPicture = await shoot(page, shots, `portal-${name}`);
     const popup = await running.openOwn(`src/popup/index.html?tab=${tabId}`, 'h1');
     await prepare(popup, shots, 360, 560);
-    pictures.push(await shoot(popup, shots, `popup-${name}`));
+    const popupPicture = await shoot(popup, shots, `popup-${name}`);
+    pictures.push(portalPicture, popupPicture);
     await popup.close();
+    if (path === '/requests/LR-2051') {
+      pictures.push(await composePopup(running, { portal: portalPicture, popup: popupPicture }, shots));
+    }
   }
   await prepare(own, shots, 900, 900);
   await own.bringToFront();

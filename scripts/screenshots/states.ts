@@ -23,6 +23,7 @@ export async function shootStates({ browser }: Running, url: string, shots: Shot
       if (button.getAttribute('aria-expanded') === 'false') button.click();
     }
   });
+  await page.waitForSelector('.call-back');
   pictures.push(await shoot(page, shots, 'unfolded', true));
   await page.close();
   return pictures;

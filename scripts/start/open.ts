@@ -22,11 +22,14 @@ export async function openDemo(
   await page.goto(url);
   const tabId = await tabOf(own, url);
   const toolbar = tabId === null ? null : await settledToolbar(own, tabId);
+  const popup = `src/popup/index.html?tab=${tabId}`;
+  // Without a window there is no toolbar to press: the popup stands in a tab, where developer tools reach it.
+  if (!options.hasWindow) await openOwn(popup, 'h1');
   await own.close();
   await page.bringToFront();
   const lines = [
     `Demo portal  ${url}`,
-    `Popup        ${addressOf(`src/popup/index.html?tab=${tabId}`)} (in this browser)`,
+    `Popup        ${addressOf(popup)} (in this browser)`,
     `Toolbar      ${toolbar?.title || 'nothing yet'}`,
   ];
   if (!options.hasWindow) {

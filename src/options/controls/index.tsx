@@ -29,6 +29,16 @@ export const controls: ById = {
   companyDomains: (domains, onChange) => (
     <WordList label="Domain" hint="company.example" values={domains} onChange={onChange} />
   ),
+  historyDays: (days, onChange) => (
+    <NumberInput
+      label="Remembered for"
+      unit="days"
+      min={30}
+      max={3650}
+      value={days}
+      onChange={(value) => onChange(value ?? days)}
+    />
+  ),
   pointer: (on, onChange) => <Switch label="Pointer in the page" on={on} onChange={onChange} />,
   requiredChecks: (chosen, onChange) => (
     <CheckList
