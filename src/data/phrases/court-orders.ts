@@ -11,7 +11,7 @@ export const orderStated: PhraseList = {
       'warrant|order|writ|judgment|injunction|decree|subpoena|summons ...4 #',
       'warrant|order|writ|judgment|injunction|subpoena|summons ...6 signed|attached|enclosed|issued|dated|granted|returnable|rendered',
       'signed|issued|granted|commanded|ordered|authorised|authorized by ...5 judge|magistrate|court|justice',
-      'order|decision|warrant of the ...6 court|judge|magistrate|tribunal',
+      'order|decision|warrant of the ...6 court|courts|judge|magistrate|tribunal',
       'court order|warrant of|dated|no|number',
       'attached|enclosed ...6 warrant|order|subpoena|writ|decision|authorisation|authorization',
     ],

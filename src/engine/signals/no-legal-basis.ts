@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { namesLegalGround } from '../facts/court-order.ts';
-import { isEmergency } from '../facts/gated.ts';
+import { emergencyFacts } from '../facts/emergency.ts';
 import { defineSignal } from '../signal.ts';
 import { saysNothing } from '../text/nothing.ts';
 import { reading, readsWell, textShown } from '../text/reading.ts';
@@ -11,6 +11,9 @@ function absence(context: Context): 'shown' | 'text' | null {
   if (legalBasis !== null) return saysNothing(legalBasis) ? 'shown' : null;
   return textShown(context) && !namesLegalGround(context) ? 'text' : null;
 }
+
+/** Of who, where, when and what, this many told make a voluntary request that the missing law alone does not spoil. */
+const FACTS_TOLD = 3;
 
 /** The facts of the case may stand in a file. */
 const namesFile = (context: Context): boolean =>
@@ -27,7 +30,7 @@ export const noLegalBasis = defineSignal({
   references: ['https://www.law.cornell.edu/uscode/text/18/2703'],
   messages: {
     default: 'The request names no law, no court and no order.',
-    emergency: 'The request names no law; a voluntary emergency request may do without.',
+    emergency: 'The request names no law; an emergency request that tells its facts may do without.',
     partly: 'The legal basis is left out; the text speaks of a law, a court or an order.',
     file: 'The page names no law; the attached file may.',
   },
@@ -38,6 +41,8 @@ export const noLegalBasis = defineSignal({
     if (absent === null) return null;
     if (absent === 'shown' && namesLegalGround(context)) return { message: 'partly', severity: 'low' };
     if (namesFile(context) || !readsWell(reading(context))) return { message: 'file', severity: 'low' };
-    return isEmergency(context) ? { message: 'emergency', severity: 'medium' } : {};
+    // A mail has no field to leave empty; with who, where, when and what in it, an emergency may well cite no law.
+    const told = absent === 'text' && (emergencyFacts(context)?.total ?? 0) >= FACTS_TOLD;
+    return told ? { message: 'emergency', severity: 'medium' } : {};
   },
 });

@@ -12,6 +12,8 @@ test.each([
   ['of the emergency process', { process: 'emergency' }],
   ['named an emergency by its type alone', { requestType: 'Exigent circumstances' }],
   ['named so in German', { requestType: 'Auskunft bei Gefahr im Verzug' }],
+  ['whose mail says so in its subject', { subject: 'EMERGENCY disclosure: missing child' }],
+  ['whose mail says so in Dutch', { subject: 'Verzoek bij levensgevaar' }],
 ])('a request %s has a floor', (_what, fields) => {
   expect(ids({ fields })).toEqual(['emergency']);
 });
@@ -28,6 +30,9 @@ test.each([
 test('an ordinary request has none, and a type that the page contradicts does not count', () => {
   expect(ids({ fields: { process: 'subpoena', emergency: false, requestType: 'Emergency freeze' } })).toEqual([]);
   expect(ids({ fields: { emergency: false, requestType: 'Emergency' } })).toEqual([]);
+  expect(ids({ fields: { requestType: 'Non-emergency request' } })).toEqual([]);
+  expect(ids({ fields: { requestType: 'Subpoena', subject: 'Emergency request' } })).toEqual([]);
+  expect(ids({ fields: { subject: 'Urgent: subpoena 4471, not an emergency request' } })).toEqual([]);
   expect(ids({}, ['C-1'])).toEqual([]);
 });
 

@@ -30,7 +30,9 @@ const WORSE: Readonly<Record<string, (given: Situation) => Situation>> = {
   'the display name is another address': field('requesterDisplayName', 'chief@other.example'),
   'the log-in is abroad': field('accountLoginCountry', 'Vietnam'),
   'the account is two days old': field('accountCreatedAt', '2026-06-13T12:00:00Z'),
-  'it is an emergency': (given) => ({ ...given, fields: { ...given.fields, emergency: true } }),
+  // A mail shows no field for the law, and an emergency told in it may cite none: only forms are compared.
+  'it is an emergency': (given) =>
+    given.fields.legalBasis === null ? given : { ...given, fields: { ...given.fields, emergency: true } },
   'another phone-sharing agency': more('agenciesSharingPhone', 1),
   'another agency wants the target': more('sameTargetOtherAgencies', 1),
   'another agency used the text': more('similarTextOtherAgencies', 1),

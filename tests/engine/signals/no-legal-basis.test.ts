@@ -10,8 +10,15 @@ test('fires when neither the field nor the text names a law, a court or an order
   expect(hit({ bodyText: 'Veuillez fournir immédiatement l’adresse de la titulaire.' })).toEqual({});
 });
 
-test('counts less for an emergency, beside a court in the text, and beside a file', () => {
-  expect(hit({ bodyText: 'A girl is missing since noon in Elmsford.', emergency: true })?.severity).toBe('medium');
+test('counts in full for an emergency that tells nothing, and for one that leaves the field empty', () => {
+  expect(hit({ bodyText: 'This is an emergency, send the data.', emergency: true })).toEqual({});
+  const bodyText = 'A girl of 14 is missing since noon today in Elmsford; she wrote that she will kill herself.';
+  expect(hit({ legalBasis: '', bodyText, emergency: true })).toEqual({});
+});
+
+test('counts less for an emergency with its facts, beside a court in the text, and beside a file', () => {
+  const bodyText = 'A girl of 14 is missing since noon today in Elmsford; she wrote that she will kill herself.';
+  expect(hit({ bodyText, emergency: true })?.severity).toBe('medium');
   expect(hit({ legalBasis: '', bodyText: 'A warrant of the county court is attached.' })?.severity).toBe('low');
   const file = { bodyText: 'Please see the attached letter.', attachments: [{ name: 'letter.pdf' }] };
   expect(hit(file)?.severity).toBe('low');
