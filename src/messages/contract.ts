@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Lexicon } from '../schema/lexicon.ts';
+import { DisclosureRow, LookupView } from '../schema/lookup-view.ts';
 import { PortalAdapter } from '../schema/portal.ts';
 import { PortalChoice, PortalEntry } from '../schema/portal-entry.ts';
 import { PageReading } from '../schema/reading.ts';
@@ -103,6 +104,23 @@ export const contract = {
       problems: z.array(z.string()),
     }),
   ),
+  /** Outside sources. Hosts are granted in the page (`platform/permissions`), from the click itself. */
+  lookups: message('page', nothing, z.object({ lookups: z.array(LookupView) })),
+  /** Switches a source on or off. A field that is left out stays as it is; an empty secret is forgotten. */
+  'lookup-set': message(
+    'page',
+    z.object({
+      id: z.string(),
+      on: z.boolean(),
+      values: z.record(z.string(), z.union([z.string().check(z.maxLength(2000)), z.boolean()])),
+    }),
+    nothing,
+  ),
+  /** Asks a source about an example domain; `text` says how that went. */
+  'lookup-test': message('page', z.object({ id: z.string() }), z.object({ text: z.string() })),
+  /** "What left this browser", the newest first. */
+  'request-log': message('page', nothing, z.object({ rows: z.array(DisclosureRow) })),
+  'request-log-clear': message('page', nothing, nothing),
   /** `value` null returns the setting to its default. */
   'setting-set': message('page', z.object({ id: z.string(), value: z.unknown() }), nothing),
 } as const;

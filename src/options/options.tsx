@@ -3,12 +3,15 @@ import { settings } from '../policy/settings/index.ts';
 import { Button } from '../ui/button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { PageText } from '../ui/page-text.tsx';
+import { LogSection } from './log-section.tsx';
+import { LookupsSection } from './lookups-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
 import { SettingControl } from './setting-control.tsx';
 import { useSettings } from './use-settings.ts';
 
-/** Settings with a control of the general kind; portals come with the browser's own prompt and have a section. */
-const general: readonly Setting[] = settings.filter(({ id }) => id !== 'portals');
+/** Settings with a control of the general kind; portals and look-ups come with the browser's own prompt. */
+const OWN = new Set<string>(['portals', 'lookups']);
+const general: readonly Setting[] = settings.filter(({ id }) => !OWN.has(id));
 const sections = SECTIONS.filter((name) => name === 'Portals' || general.some(({ section }) => section === name));
 
 export function Options() {
@@ -36,6 +39,8 @@ export function Options() {
           <section id={name} key={name} aria-labelledby={`${name}-title`}>
             <h2 id={`${name}-title`}>{name}</h2>
             {name === 'Portals' ? <PortalsSection /> : null}
+            {name === 'Checks' ? <LookupsSection /> : null}
+            {name === 'Log' ? <LogSection /> : null}
             {general
               .filter(({ section }) => section === name)
               .map((setting) => (

@@ -82,6 +82,7 @@ export const haveIBeenPwned = defineProvider({
       title: 'May send the full address when the plan has no range search',
       secret: false,
       required: false,
+      kind: 'switch',
     },
   ],
   origins: (settings) => (textSetting(settings, 'key') === '' ? [] : [BASE]),

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { resolverChoices } from '../data/resolvers.ts';
 import type { MailDns } from '../schema/evidence.ts';
 import { findDmarc } from './dns/dmarc.ts';
 import type { DnsRecord } from './dns/message.ts';
@@ -79,6 +80,8 @@ async function look(domain: string, resolve: Resolve): Promise<Answer<MailDns>> 
   };
 }
 
+const NAMES = resolverChoices.map(({ id }) => id).join(', ');
+
 export const mailDns = defineProvider({
   id: 'mail-dns',
   gives: 'mail-dns',
@@ -88,7 +91,7 @@ export const mailDns = defineProvider({
   to: 'The resolver that you choose, and a second one when the first does not answer or knows no such name.',
   terms: 'https://www.rfc-editor.org/rfc/rfc8484#section-8',
   fields: [
-    { id: 'resolver', title: 'Resolver (a name from the list, or an https address)', secret: false, required: true },
+    { id: 'resolver', title: `Resolver: ${NAMES}, or an https address`, secret: false, required: true },
     { id: 'secondResolver', title: 'Second resolver', secret: false, required: false },
   ],
   origins: (settings) => originsOf(...resolverUrls(settings)),

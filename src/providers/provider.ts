@@ -13,6 +13,8 @@ export interface ProviderField {
   title: string;
   secret: boolean;
   required: boolean;
+  /** Text unless said otherwise. */
+  kind?: 'switch';
 }
 
 /** Values kept between look-ups that say nothing about any request, such as a list of servers. */

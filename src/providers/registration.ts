@@ -14,7 +14,15 @@ export const registration = defineProvider({
   discloses: 'The registrable domain of the sender’s address.',
   to: 'The registry of that domain’s ending.',
   terms: 'https://www.icann.org/rdap',
-  fields: [{ id: 'bootstrap', title: 'Look up missing services in IANA’s table', secret: false, required: false }],
+  fields: [
+    {
+      id: 'bootstrap',
+      title: 'Look up missing services in IANA’s table',
+      secret: false,
+      required: false,
+      kind: 'switch',
+    },
+  ],
   origins: (settings) => [
     ...new Set([
       ...originsOf(...rdapServices.values(), ...Object.values(addedServices(settings))),

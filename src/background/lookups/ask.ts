@@ -3,6 +3,7 @@ import { createGateway } from '../../providers/gateway/gateway.ts';
 import { providers } from '../../providers/index.ts';
 import { createLookups } from '../../providers/orchestrate/lookups.ts';
 import type { Subjects } from '../../providers/orchestrate/subjects.ts';
+import type { ProviderSettings } from '../../providers/provider.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import type { DisclosureRequest } from '../../schema/request.ts';
 import { digest } from './digest.ts';
@@ -15,20 +16,25 @@ let on: ReadonlyMap<string, SwitchedOn> = new Map();
 
 const clock = { now: () => Date.now(), timer: (ms: number) => AbortSignal.timeout(ms) };
 
+/** The one way out, for the origins that are granted to what is switched on. */
+export const gateway = createGateway({
+  ...clock,
+  fetch: (url, init) => fetch(url, init),
+  log: requestLog,
+  allowed: (id) => on.get(id)?.origins ?? [],
+});
+
+/** What every provider may use besides the gateway. */
+export const tools = { now: clock.now, shared: sharedCache, digest };
+
 const lookups = createLookups({
   ...clock,
+  ...tools,
   providers,
   settingsOf: (id) => on.get(id)?.settings ?? null,
-  gateway: createGateway({
-    ...clock,
-    fetch: (url, init) => fetch(url, init),
-    log: requestLog,
-    allowed: (id) => on.get(id)?.origins ?? [],
-  }),
+  gateway,
   store: answerStore,
-  shared: sharedCache,
   random: Math.random,
-  digest,
 });
 
 /** What look-ups may be told of a request: the sender's address and its domains, and nothing else of it. */
@@ -41,6 +47,12 @@ export function subjectsOf(request: DisclosureRequest): Subjects | null {
 export async function knownOf(subjects: Subjects): Promise<Evidence> {
   on = await switchedOn();
   return lookups.known(subjects);
+}
+
+/** Settings of one provider as they stand now; null when it is off. */
+export async function settingsNow(id: string): Promise<ProviderSettings | null> {
+  on = await switchedOn();
+  return on.get(id)?.settings ?? null;
 }
 
 /** Whether any look-up is switched on. */

@@ -2,6 +2,7 @@ import { blocked } from './blocked.ts';
 import { callBackMaxAgeDays } from './call-back-max-age-days.ts';
 import { companyDomains } from './company-domains.ts';
 import { historyDays } from './history-days.ts';
+import { keepRequestLog } from './keep-request-log.ts';
 import { lookups } from './lookups.ts';
 import { pointer } from './pointer.ts';
 import { portals } from './portals.ts';
@@ -17,6 +18,7 @@ export const settings = [
   callBackMaxAgeDays,
   companyDomains,
   historyDays,
+  keepRequestLog,
   lookups,
   pointer,
   portals,

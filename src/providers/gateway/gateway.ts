@@ -78,7 +78,7 @@ export function createGateway({ fetch, now, timer, log, allowed }: GatewayOption
   return (provider: string, signal: AbortSignal): Send =>
     async (request) => {
       const url = URL.canParse(request.url) ? new URL(request.url) : null;
-      if (!url || url.username !== '' || !allowed(provider).includes(url.origin)) {
+      if (url === null || url.username !== '' || !allowed(provider).includes(url.origin)) {
         return { ok: false, reason: `may not contact ${url?.host ?? 'this address'}` };
       }
       if (signal.aborted) return { ok: false, reason: 'given up, because nobody waits for it' };
