@@ -37,7 +37,7 @@ async function inspectExtension(running: Running, portal: string, where: string,
     await page.goto(`${portal}${path}`);
     const tabId = await tabOf(options, `${portal}${path}`);
     if (tabId === null) throw new Error(`no tab shows ${path}`);
-    if (path !== '/requests') await settledToolbar(options, tabId);
+    await settledToolbar(options, tabId, path === '/requests' ? 'list' : 'request');
     const popup = await running.openOwn(`src/popup/index.html?tab=${tabId}`, 'h1');
     await inspect(`${where} popup ${path}`, popup, walk);
     await popup.close();

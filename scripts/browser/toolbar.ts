@@ -54,12 +54,16 @@ const STILL_CHECKING = /^-*$/;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until the toolbar has an assessment for the tab, or says why there is none; at most `limitMs`. */
-export async function settledToolbar(own: Page, tabId: number, limitMs = 15_000): Promise<Toolbar> {
-  const end = Date.now() + limitMs;
+/** Waits until the toolbar shows a request's level, or that of a list; at most 15 s, and then gives what it shows. */
+export async function settledToolbar(
+  own: Page,
+  tabId: number,
+  state: 'request' | 'list' = 'request',
+): Promise<Toolbar> {
+  const end = Date.now() + 15_000;
   for (;;) {
     const toolbar = await toolbarOf(own, tabId);
-    const settled = toolbar.state === 'request' && !toolbar.checking && !STILL_CHECKING.test(toolbar.badge);
+    const settled = toolbar.state === state && !toolbar.checking && !STILL_CHECKING.test(toolbar.badge);
     if (settled || Date.now() > end) return toolbar;
     await pause(100);
   }

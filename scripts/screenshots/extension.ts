@@ -18,7 +18,7 @@ export async function shootExtension(running: Running, portal: string, shots: Sh
     await page.waitForSelector('h1');
     const tabId = await tabOf(own, `${portal}${path}`);
     if (tabId === null) throw new Error(`no tab shows ${path}`);
-    if (path !== '/requests') await settledToolbar(own, tabId);
+    await settledToolbar(own, tabId, path === '/requests' ? 'list' : 'request');
     const portalPicture = await shoot(page, shots, `portal-${name}`);
     const popup = await running.openOwn(`src/popup/index.html?tab=${tabId}`, 'h1');
     await prepare(popup, shots, 360, 560);

@@ -1,12 +1,13 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 
 /** Draws something into an empty page. For tests with `@vitest-environment happy-dom`. */
 export function draw(what: ComponentChild): HTMLElement {
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);
-  render(what, root);
+  void act(() => render(what, root));
   return root;
 }
 
@@ -22,8 +23,11 @@ export const ignoreEvents = () => {
   };
 };
 
-/** Lets queued renders and effects run. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets answers arrive, and what they cause be drawn, effects included. */
+export const settled = (): Promise<void> =>
+  act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
 
 /** The words of a drawing, runs of white space as one space. */
 export const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Options } from '../../src/options/options.tsx';
+import { resolve } from '../../src/policy/resolve.ts';
+import { settings } from '../../src/policy/settings/index.ts';
+import { click, draw, settled, words } from '../helpers/draw.tsx';
+
+const worker = vi.hoisted(() => ({ send: vi.fn(), ask: vi.fn() }));
+vi.mock('../../src/messages/send.ts', () => ({ send: worker.send }));
+vi.mock('../../src/platform/storage.ts', () => ({ onStored: () => () => undefined }));
+vi.mock('../../src/platform/permissions.ts', () => ({ askForHosts: worker.ask, onHostsChanged: () => undefined }));
+
+const PORTAL = {
+  id: 'desk',
+  name: 'Desk',
+  matches: ['https://desk.example.com/*'],
+  adapter: null,
+  from: 'user',
+  granted: false,
+  health: null,
+  lastReadAt: null,
+};
+
+/** A worker that keeps settings as the real one does, without a browser. */
+function serve(user: Record<string, unknown>, managed: Record<string, unknown> = {}) {
+  const stored = { ...user };
+  worker.send.mockImplementation(async (name: string, request: { id: string; value: unknown }) => {
+    if (name === 'settings') return { ok: true, data: { settings: resolve(stored, managed).views, problems: [] } };
+    if (name === 'portals') return { ok: true, data: { portals: [PORTAL], adapters: [] } };
+    if (name === 'portal-grant-state') return { ok: true, data: { missing: [] } };
+    if (name !== 'setting-set') return { ok: true, data: {} };
+    if (request.value === null) delete stored[request.id];
+    else stored[request.id] = request.value;
+    return { ok: true, data: {} };
+  });
+  return stored;
+}
+
+async function open(): Promise<HTMLElement> {
+  const root = draw(<Options />);
+  await settled();
+  await settled();
+  return root;
+}
+
+function field(root: Element, legend: string): HTMLFieldSetElement {
+  const found = [...root.querySelectorAll('fieldset')].find((set) => words(set).startsWith(legend));
+  if (!found) throw new Error(`no setting "${legend}"`);
+  return found;
+}
+
+function type(input: HTMLInputElement | null, text: string, event: 'input' | 'change') {
+  if (!input) throw new Error('no such field');
+  input.value = text;
+  input.dispatchEvent(new Event(event, { bubbles: true }));
+}
+
+beforeEach(() => worker.send.mockReset());
+
+test('every setting stands there with its sentence and where its value comes from', async () => {
+  serve({});
+  const root = await open();
+  for (const { id, title, help } of settings.filter((setting) => setting.id !== 'portals')) {
+    expect(words(field(root, title)), id).toContain(help);
+    expect(words(field(root, title)), id).toContain('Default');
+  }
+});
+
+test('a number is stored when the person leaves the field, and can be taken back', async () => {
+  const stored = serve({});
+  const root = await open();
+  type(field(root, 'How long a call-back counts').querySelector('input'), '30', 'change');
+  await settled();
+  await settled();
+  expect(stored).toEqual({ callBackMaxAgeDays: 30 });
+  expect(words(field(root, 'How long a call-back counts'))).toContain('Set here');
+  click(root, 'Undo');
+  await settled();
+  expect(stored).toEqual({});
+});
+
+test('a domain is added in lower case and removed with an undo', async () => {
+  const stored = serve({});
+  const root = await open();
+  const set = field(root, 'Your own domains');
+  type(set.querySelector('input'), ' Company.Example ', 'input');
+  await settled();
+  click(set, 'Add');
+  await settled();
+  await settled();
+  expect(stored).toEqual({ companyDomains: ['company.example'] });
+  click(field(root, 'Your own domains'), 'Remove');
+  await settled();
+  await settled();
+  expect(stored).toEqual({ companyDomains: [] });
+  click(root, 'Undo');
+  await settled();
+  expect(stored).toEqual({ companyDomains: ['company.example'] });
+});
+
+test('what the organisation set is shown locked', async () => {
+  serve({}, { callBackMaxAgeDays: 14 });
+  const set = field(await open(), 'How long a call-back counts');
+  expect(set.disabled).toBe(true);
+  expect(set.querySelector('input')?.value).toBe('14');
+  expect(words(set)).toContain('Set by your organisation');
+});
+
+test('a portal without access says that requests there are not checked, and asks from the click', async () => {
+  serve({});
+  worker.ask.mockResolvedValue(true);
+  const root = await open();
+  expect(words(root)).toContain('Needs access: requests here are not checked.');
+  click(root, 'Allow access');
+  expect(worker.ask).toHaveBeenCalledExactlyOnceWith(['https://desk.example.com/*']);
+});

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Result } from '../../src/messages/errors.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import type { TabView } from '../../src/schema/view.ts';
+import { click, draw, settled, words } from '../helpers/draw.tsx';
+import { requestView } from '../helpers/views.ts';
+
+const worker = vi.hoisted(() => ({
+  send: vi.fn(),
+  show: (_view: unknown) => undefined as unknown,
+  ask: vi.fn(),
+  options: vi.fn(),
+}));
+vi.mock('../../src/messages/send.ts', () => ({ send: worker.send }));
+vi.mock('../../src/messages/watch.ts', () => ({
+  watchTabView: (_tabId: number, show: (view: unknown) => unknown) => {
+    worker.show = show;
+    return () => undefined;
+  },
+}));
+vi.mock('../../src/platform/permissions.ts', () => ({ askForHosts: worker.ask }));
+vi.mock('../../src/platform/tab.ts', () => ({ openOptions: worker.options }));
+
+beforeEach(() => {
+  worker.send.mockReset();
+  worker.send.mockResolvedValue({ ok: true, data: { settings: [], problems: [], shown: true, at: '' } });
+  worker.ask.mockReset();
+});
+
+async function open(view: Result<TabView>): Promise<HTMLElement> {
+  const root = draw(<Popup tabId={7} />);
+  await settled();
+  worker.show(view);
+  await settled();
+  return root;
+}
+const ok = (data: TabView): Result<TabView> => ({ ok: true, data });
+
+test('a window without a tab says so', async () => {
+  const root = draw(<Popup tabId={null} />);
+  await settled();
+  expect(words(root)).toContain('Not a portal');
+});
+
+test('a worker that does not answer gets a drawing, not an empty window', async () => {
+  expect(words(await open({ ok: false, code: 'unavailable' }))).toContain('This page has not been checked.');
+});
+
+test('looking is told at once, and what was new stays marked until the popup closes', async () => {
+  const root = await open(ok(requestView({ newSinceLooked: ['foreign-phone'] })));
+  expect(worker.send).toHaveBeenCalledWith('looked', { tabId: 7 });
+  worker.show(ok(requestView({ newSinceLooked: [] })));
+  await settled();
+  expect(words(root)).toContain('1 new since you looked');
+});
+
+test('show where sends the field, and says so when the place is gone', async () => {
+  const root = await open(ok(requestView()));
+  worker.send.mockResolvedValue({ ok: true, data: { shown: false } });
+  click(root, 'Show where');
+  await settled();
+  expect(worker.send).toHaveBeenCalledWith('show-where', { tabId: 7, field: 'replyTo' });
+  expect(words(root)).toContain('This place is not on the page any more');
+});
+
+test('a call-back is recorded with its result', async () => {
+  const root = await open(ok(requestView()));
+  click(root, 'Call back through the published number');
+  await settled();
+  click(root, 'It sent the request');
+  await settled();
+  expect(worker.send).toHaveBeenCalledWith('call-back-record', { tabId: 7, result: 'confirmed' });
+  expect(words(root)).toContain('Recorded on this computer.');
+});
+
+test('a refused permission says what that means for the requests there', async () => {
+  worker.ask.mockResolvedValue(false);
+  const root = await open(ok({ state: 'needs-access', host: 'desk.example.com', portal: 'Desk' }));
+  click(root, 'Allow access to this site');
+  expect(worker.ask).toHaveBeenCalledExactlyOnceWith(['*://desk.example.com/*']);
+  await settled();
+  expect(words(root)).toContain('Requests there are not checked.');
+});
+
+test('every failure of a message has words of its own', async () => {
+  const { FAILURES } = await import('../../src/messages/errors.ts');
+  const { failureWords } = await import('../../src/ui/failure-words.ts');
+  const sentences = FAILURES.map(failureWords);
+  expect(new Set(sentences).size).toBe(FAILURES.length);
+});
