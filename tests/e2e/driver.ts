@@ -1,29 +1,26 @@
-import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { root } from '../helpers/root.ts';
+import { type BrowserName, launch } from '../../scripts/browser/launch.ts';
+import { GECKO_ID } from '../../scripts/build/manifest.ts';
+import { inFirefox } from './in-firefox.ts';
 
-/** One real browser with the extension in it; tests say what they do, drivers know how each browser does it. */
+/** One real browser with the extension in it. Tests say what they do; this knows how each browser does it. */
 export interface Driver {
-  readonly name: 'chromium' | 'firefox';
+  readonly name: BrowserName;
   readonly browser: Browser;
   /** Opens one of the extension's own pages in a tab and waits for an element of it. */
   openOwn(file: string, selector: string): Promise<Page>;
-  /** Stops the background worker as the browser does when it is idle. */
+  /** Stops the background worker as the browser does when it is idle; nothing happens where none runs. */
   stopWorker(): Promise<void>;
-  /** Lets the next real click on a "grant" button be answered with yes. */
-  allowHosts(pattern: string): Promise<() => Promise<void>>;
+  /** Has the browser say yes to a request for a host that `click`, a real click, brings up. */
+  clickAndAllow(host: string, click: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
-
-/** A build of the extension, as `npm run build` left it. */
-export const buildOf = (browser: 'chrome' | 'firefox'): string =>
-  path.resolve(process.env.EXTENSION_DIR ?? path.join(root, 'dist'), browser);
 
 /** Runs something until it gives a value; for what browsers do in their own time. */
 export async function until<T>(
   what: string,
   attempt: () => Promise<T | null | undefined>,
-  timeoutMs = 10_000,
+  timeoutMs = 15_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   let last: unknown;
@@ -34,7 +31,53 @@ export async function until<T>(
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 40));
   }
   throw new Error(`waited ${timeoutMs} ms for ${what}`, { cause: last });
+}
+
+async function stopInChrome(browser: Browser): Promise<void> {
+  const workers = browser.targets().filter((target) => target.type() === 'service_worker');
+  for (const target of workers) await (await target.worker())?.close();
+}
+
+const stopInFirefox = (browser: Browser): Promise<void> =>
+  inFirefox(
+    browser,
+    `async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    }`,
+    GECKO_ID,
+  );
+
+/** Headless Chromium shows a dialog that nobody can press; granted here first, the click's own request then succeeds. */
+async function allowInChrome(browser: Browser, own: string, host: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  const id = new URL(own).host;
+  await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(host)})`);
+  await page.close();
+}
+
+async function pressAllowInFirefox(browser: Browser): Promise<void> {
+  await until('the permission prompt', () => inFirefox(browser, '() => PopupNotifications.isPanelOpen || null'));
+  await inFirefox(browser, '() => { PopupNotifications.panel.childNodes[0].button.click(); }');
+}
+
+/** Starts one browser with the build in `extension`. */
+export async function startDriver(name: BrowserName, program: string, extension: string): Promise<Driver> {
+  const { browser, openOwn, addressOf } = await launch({ name, program, extension, headless: true });
+  return {
+    name,
+    browser,
+    openOwn,
+    stopWorker: () => (name === 'chrome' ? stopInChrome(browser) : stopInFirefox(browser)),
+    async clickAndAllow(host, click) {
+      if (name === 'chrome') await allowInChrome(browser, addressOf(''), host);
+      await click();
+      if (name === 'firefox') await pressAllowInFirefox(browser);
+    },
+    close: () => browser.close(),
+  };
 }

@@ -35,7 +35,7 @@ export const contentHandlers = {
       await showBadge(tabId);
     }
     const { values } = await currentSettings();
-    const lexicon = lexiconFor(languages.length > 0 ? languages : undefined);
+    const lexicon = lexiconFor(languages);
     return ok({ read: true, adapters: definitionsFor(portal, url), lexicon, pointer: values.pointer });
   },
 

@@ -1,0 +1,64 @@
+/**
+ * The extension in real browsers, against pages on loopback. `npx tsx tests/e2e/run.ts [chrome] [firefox]`; the programs
+ * come from CHROMIUM and FIREFOX (scripts/test.mjs sets them). Pictures go to artifacts/e2e.
+ */
+import path from 'node:path';
+import type { BrowserName } from '../../scripts/browser/launch.ts';
+import { root } from '../helpers/root.ts';
+import { type Capture, chooseCaptures, expectedOf } from './captures.ts';
+import { startDriver } from './driver.ts';
+import { choosePortal } from './grant.ts';
+import { OWN_PAGES } from './own-pages.ts';
+import { createReport, type Report } from './report.ts';
+import { type Scene, showsTheSame } from './scenarios.ts';
+import { servePages } from './serve.ts';
+import { toldApart } from './told-apart.ts';
+import { workerDies } from './worker-dies.ts';
+
+const FULL = process.env.COUNTERSIGN_FULL === '1';
+const PROGRAMS: Readonly<Record<BrowserName, string>> = {
+  chrome: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+};
+
+const captures: Capture[] = chooseCaptures(FULL ? 8 : 2) ?? [];
+if (captures.length === 0)
+  console.log("No captured portals (COUNTERSIGN_CORPUS): only the project's own pages are shown.");
+const pages = await servePages(
+  new Map([...OWN_PAGES, ...captures.map(({ name, html }) => [`/${name}`, html] as const)]),
+);
+const expected = expectedOf(captures, pages.origin);
+
+async function runIn(name: BrowserName): Promise<Report> {
+  const report = createReport(name);
+  const driver = await startDriver(name, PROGRAMS[name], path.join(root, 'dist', name));
+  try {
+    const own = await driver.openOwn('src/options/index.html', 'h1');
+    const scene: Scene = { driver, own, origin: pages.origin };
+    await report.check("a portal is chosen with a real click and the browser's own question", () =>
+      choosePortal(driver, own, pages.origin),
+    );
+    await toldApart(scene, report);
+    for (const capture of captures) {
+      await report.check(`badge and popup of ${capture.name}`, () =>
+        showsTheSame(scene, capture, expected.get(capture.name)),
+      );
+    }
+    await workerDies(scene, report, FULL ? 100 : 8);
+  } finally {
+    await driver.close();
+  }
+  return report;
+}
+
+const wanted = (['chrome', 'firefox'] as const).filter(
+  (name) => process.argv.length < 3 || process.argv.includes(name),
+);
+const failures: string[] = [];
+for (const name of wanted) {
+  const report = await runIn(name);
+  failures.push(...report.failures);
+  console.log(`${name}: ${report.count - report.failures.length} of ${report.count} passed`);
+}
+pages.close();
+process.exit(failures.length > 0 || wanted.length === 0 ? 1 : 0);
