@@ -50,7 +50,6 @@ export const NOT_COMPUTABLE: readonly NotComputable[] = [
     what: 'The same text at several of our products',
     why: 'One installation sees one company’s requests; the count is of other agencies, not of other products.',
   },
-  { row: 'W-8', what: 'Pressing follow-ups within half an hour', why: NO_TIMES },
   { row: 'W-10', what: 'A recipient added after approval', why: 'It happens after the assessment, in the portal.' },
   {
     row: 'W-12',

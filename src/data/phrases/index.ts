@@ -14,6 +14,7 @@ import {
   sparedPerson,
 } from './no-contact.ts';
 import { officialForms } from './official-forms.ts';
+import { reminder } from './reminder.ts';
 import { invitesCallBack, replyOnly } from './reply-only.ts';
 import { demandOpening, story } from './story.ts';
 
@@ -38,6 +39,7 @@ export const phraseLists: readonly PhraseList[] = [
   person,
   place,
   postedAbroad,
+  reminder,
   rank,
   replyOnly,
   reportedSpeech,

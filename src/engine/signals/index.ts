@@ -56,6 +56,7 @@ import { ownerHidden } from './owner-hidden.ts';
 import { ownerNotAgency } from './owner-not-agency.ts';
 import { ownerSendsNoProcess } from './owner-sends-no-process.ts';
 import { phoneShared } from './phone-shared.ts';
+import { pressingFollowUp } from './pressing-follow-up.ts';
 import { punycodeDomain } from './punycode-domain.ts';
 import { recentlyRegistered } from './recently-registered.ts';
 import { registeredAfterFirstSeen } from './registered-after-first-seen.ts';
@@ -138,6 +139,7 @@ export const signals: readonly Signal[] = [
   ownerNotAgency,
   ownerSendsNoProcess,
   phoneShared,
+  pressingFollowUp,
   punycodeDomain,
   recentlyRegistered,
   registeredAfterFirstSeen,

@@ -1,7 +1,10 @@
 import { countryByCode } from '../../data/countries.ts';
+import { zonesOfState } from '../../data/us-time-zones.ts';
+import type { Context } from '../context.ts';
 import { claimedCountry, senderCountry } from '../facts/claimed-country.ts';
 import { isEmergency } from '../facts/gated.ts';
 import { parseInstant } from '../facts/moment.ts';
+import { sender } from '../facts/sender.ts';
 import { defineSignal } from '../signal.ts';
 
 /** Local hours between which few offices are staffed. Chosen by us. */
@@ -24,6 +27,14 @@ function localTime(moment: number, timeZone: string): { hour: number; weekend: b
   return { hour: Number(of('hour')), weekend: ['Sat', 'Sun'].includes(of('weekday')) };
 }
 
+/** The clocks of the agency's state where the registry knows it, else those of the whole country. */
+function zonesOf(context: Context, country: string): readonly string[] {
+  const from = sender(context);
+  const owner = from && country === 'US' ? context.knowledge.registry.owner(from.domain) : null;
+  const state = zonesOfState(owner?.region ?? null);
+  return state.length > 0 ? state : (countryByCode(country)?.timeZones ?? []);
+}
+
 export const nightEmergency = defineSignal({
   id: 'night-emergency',
   catalogue: ['W-2'],
@@ -44,7 +55,7 @@ export const nightEmergency = defineSignal({
   evaluate(context) {
     const moment = parseInstant(context.fields.submittedAt);
     const code = claimedCountry(context) ?? senderCountry(context);
-    const zones = code === null ? [] : (countryByCode(code)?.timeZones ?? []);
+    const zones = code === null ? [] : zonesOf(context, code);
     if (moment === null || zones.length === 0 || !isEmergency(context)) return null;
     // Where a country has several clocks, all must agree: nobody says in which of them the officer is.
     const times = zones.map((zone) => localTime(moment, zone));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nightEmergency } from '../../../src/engine/signals/night-emergency.ts';
-import { hitOf } from '../../helpers/assessment.ts';
+import { hitOf, testKnowledge } from '../../helpers/assessment.ts';
 
 const filed = (submittedAt: string | null, country: string | null, more = {}) =>
   hitOf(nightEmergency, { fields: { submittedAt, country, emergency: true, ...more } });
@@ -19,6 +19,18 @@ test('spares the working day there, whatever the hour here', () => {
 
 test('spares a country where it is night in some places only', () => {
   expect(filed('2026-06-16T07:00:00Z', 'US')).toBeNull();
+});
+
+test('goes by the clock of the state where the registry knows it', () => {
+  const owner = { ...testKnowledge.registry.owner('elmsford.gov'), region: 'HI' };
+  const registry = { ...testKnowledge.registry, owner: () => owner as never };
+  const at = (submittedAt: string) =>
+    hitOf(nightEmergency, {
+      fields: { submittedAt, country: 'US', emergency: true, requesterEmail: 'x@elmsford.gov' },
+      knowledge: { ...testKnowledge, registry },
+    });
+  expect(at('2026-06-16T09:00:00Z')).toEqual({});
+  expect(at('2026-06-16T07:00:00Z')).toBeNull();
 });
 
 test('says nothing of ordinary requests, or without a time or a country', () => {
