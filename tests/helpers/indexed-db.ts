@@ -1,0 +1,2 @@
+/** An IndexedDB in memory, as the browser has one; import it before anything that opens a database. */
+import 'fake-indexeddb/auto';
