@@ -3,6 +3,7 @@ import { coercion } from './coercion.ts';
 import { messengerOnly, postedAbroad, rank } from './contact-ways.ts';
 import { correctionStated } from './correction.ts';
 import { legalGround, orderDenied, orderStated } from './court-orders.ts';
+import { asksAddress, asksBirth, asksContent, asksEverything, asksIdentity, asksIdentityPapers, asksLocation, asksMoney, asksPhone, asksRecovery, asksSecret, asksTraffic } from './data-asked.ts';
 import { accountDemand, freezeDemand, theirWallet, transferDemand } from './demands.ts';
 import { age, factsAttached, person, place, threat, when, whereUnknown } from './emergency-facts.ts';
 import {
@@ -22,6 +23,18 @@ import { demandOpening, story } from './story.ts';
 export const phraseLists: readonly PhraseList[] = [
   accountDemand,
   age,
+  asksAddress,
+  asksBirth,
+  asksContent,
+  asksEverything,
+  asksIdentity,
+  asksIdentityPapers,
+  asksLocation,
+  asksMoney,
+  asksPhone,
+  asksRecovery,
+  asksSecret,
+  asksTraffic,
   callBackObject,
   coercion,
   correctionStated,

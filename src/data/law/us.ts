@@ -1,0 +1,237 @@
+import type { CountryLaw } from '../../schema/law.ts';
+
+/** See the provenance: no row of this table has been compared with the official text. */
+export const lawUs: CountryLaw = {
+  country: 'US',
+  laws: [
+    {
+      title: 'Stored Communications Act',
+      countries: ['US'],
+      names: [
+        '18 u s c',
+        '18 usc',
+        'title 18 united states code',
+        'stored communications act',
+        '18 united states code',
+        '18 u s code',
+        '2703 d',
+        '2703 c',
+        '2703 f',
+        '2702 b',
+        '2702 c',
+        'section 2703',
+        'section 2702',
+        'usc 2703',
+        'usc 2702',
+        'u s c 2703',
+        'u s c 2702',
+      ],
+      provisions: [
+        {
+          number: '2702 b 8',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['police'],
+          voluntary: true,
+          emergency: true,
+        },
+        {
+          number: '2702 c 4',
+          allows: ['subscriber', 'traffic', 'location'],
+          issuers: ['police'],
+          voluntary: true,
+          emergency: true,
+        },
+        {
+          number: '2702',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['police'],
+          voluntary: true,
+          emergency: true,
+        },
+        {
+          number: '2703 c 2',
+          allows: ['subscriber', 'financial'],
+          issuers: ['police', 'prosecutor', 'court'],
+        },
+        {
+          number: '2703 c',
+          allows: ['subscriber', 'traffic', 'location'],
+          issuers: ['prosecutor', 'court'],
+        },
+        {
+          number: '2703 d',
+          allows: ['subscriber', 'traffic'],
+          issuers: ['court'],
+        },
+        {
+          number: '2703 f',
+          allows: ['preservation'],
+          issuers: ['police'],
+        },
+        {
+          number: '2703 a',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['court'],
+        },
+        {
+          number: '2703 b',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['court'],
+        },
+        {
+          number: '2703',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['police', 'prosecutor', 'court'],
+        },
+        {
+          number: '2705 b',
+          allows: [],
+          issuers: ['court'],
+        },
+        {
+          number: '2705',
+          allows: [],
+          issuers: ['court'],
+        },
+        {
+          number: '2709',
+          allows: ['subscriber'],
+          issuers: ['security-service'],
+        },
+        {
+          number: '2707 e',
+          allows: [],
+          issuers: ['court'],
+        },
+        {
+          number: '2707',
+          allows: [],
+          issuers: ['court'],
+        },
+        {
+          number: '2518',
+          allows: ['content'],
+          issuers: ['court'],
+        },
+        {
+          number: '3123',
+          allows: ['traffic'],
+          issuers: ['court'],
+        },
+        {
+          number: '3122',
+          allows: ['traffic'],
+          issuers: ['court'],
+        },
+        {
+          number: '3512',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['court'],
+        },
+        {
+          number: '981',
+          allows: ['freeze'],
+          issuers: ['court'],
+        },
+        {
+          number: '982',
+          allows: ['freeze'],
+          issuers: ['court'],
+        },
+        {
+          number: '1510',
+          allows: [],
+          issuers: ['court'],
+        },
+        {
+          number: '3486',
+          allows: ['subscriber'],
+          issuers: ['police'],
+        },
+        {
+          number: '2711',
+          allows: [],
+          issuers: ['court'],
+        },
+      ],
+    },
+    {
+      title: 'Federal Rules of Criminal Procedure',
+      countries: ['US'],
+      names: ['federal rules of criminal procedure', 'fed r crim p', 'frcrp'],
+      provisions: [
+        {
+          number: '41',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['court'],
+        },
+        {
+          number: '17',
+          allows: ['subscriber', 'financial'],
+          issuers: ['court'],
+        },
+        {
+          number: '6',
+          allows: [],
+          issuers: ['court'],
+        },
+      ],
+    },
+    {
+      title: 'CalECPA',
+      countries: ['US'],
+      names: ['cal penal code', 'california penal code', 'calecpa'],
+      provisions: [
+        {
+          number: '1546 1',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['court'],
+        },
+        {
+          number: '1524 3',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['court'],
+        },
+        {
+          number: '1546',
+          allows: ['subscriber', 'traffic', 'location', 'content'],
+          issuers: ['court'],
+        },
+      ],
+    },
+    {
+      title: 'State law',
+      countries: ['US'],
+      names: [
+        'o c g a',
+        'r c w',
+        'k s a',
+        'ark code',
+        'm g l',
+        'c r s',
+        'n y crim proc',
+        'ors',
+        'ariz rev stat',
+        'fla stat',
+        'tex code crim proc',
+        'code of criminal procedure of texas',
+        'ohio rev code',
+        'ill comp stat',
+        'ilcs',
+        'nrs',
+        'mich comp laws',
+      ],
+      provisions: [],
+    },
+  ],
+  centralAuthorities: [
+    'office of international affairs',
+    'department of justice',
+    'us department of justice',
+    'doj oia',
+  ],
+  provenance: 'written from memory of the statutes, not compared with the official texts',
+  writtenAt: '2026-11-23',
+  reviewed: false,
+  preservationDays: 90,
+};
