@@ -1,5 +1,5 @@
 import { type GovernmentSuffix, governmentSuffixOf } from '../../data/suffixes.ts';
-import type { DomainJudgement, RegistryEntry } from '../knowledge.ts';
+import type { DomainJudgement, RegistryEntry, Verdict } from '../knowledge.ts';
 import type { EntryTable } from '../registry/entry-table.ts';
 import { type Host, readHost } from './host.ts';
 import { buildLikeness, type LikenessIndex } from './likeness/find.ts';
@@ -28,6 +28,7 @@ const WHY: Readonly<Record<LikenessKind, string>> = {
   'embedded-domain': 'it puts {of} in front of a name that belongs to somebody else',
   'embedded-label': 'it puts the name of {of} in front of a name that only sounds like its suffix',
   'other-suffix': 'it is the name of {of} on another suffix',
+  'unofficial-suffix': 'it has the same name as {of}, on a suffix that anyone can register',
   confusable: 'letters of another alphabet or with marks make it look like {of}',
   'glyph-swap': 'characters that look alike are swapped: it reads like {of}',
   split: 'dots or hyphens cut up the name of {of}',
@@ -53,6 +54,11 @@ function suffixAnswer(host: Host, suffix: GovernmentSuffix, published: ReadonlyS
     'closed-suffix',
     `Only public bodies get a name under .${suffix.suffix}; which one this is, the registry does not say.`,
   );
+}
+
+function verdictOf(kind: LikenessKind): Verdict {
+  if (kind.startsWith('embedded')) return 'deceptive-subdomain';
+  return kind === 'unofficial-suffix' ? 'unknown' : 'lookalike';
 }
 
 /** Labels looked at in front of a registrable name. */
@@ -83,7 +89,7 @@ export function createJudge(tables: JudgeTables): (input: string) => DomainJudge
   const imitation = (host: Host, found: readonly Likeness[], first: Likeness): Answer => {
     const of = found.map(({ entry }) => tables.table.domain(entry));
     return {
-      verdict: first.kind.startsWith('embedded') ? 'deceptive-subdomain' : 'lookalike',
+      verdict: verdictOf(first.kind),
       of,
       kind: first.kind,
       agency: tables.table.entry(first.entry).name,

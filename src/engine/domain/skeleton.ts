@@ -43,7 +43,7 @@ const OTHER_READING = [...GLYPHS].reverse();
 /** Single characters taken for each other at reading speed; the digits as used in leetspeak. */
 const SAME = charTable('0o1lil3e4a5s6g7t8b9gqg');
 /** And those that differ by one small stroke. */
-const CLOSE = charTable('0o1lil3e4a5s6g7t8d9gqgcebdnm');
+const CLOSE = charTable('8dcebdnmrmvu');
 
 /** Pairs `from`, `to` as a table by character code. */
 function charTable(pairs: string): Uint8Array {
@@ -54,23 +54,28 @@ function charTable(pairs: string): Uint8Array {
 
 const STROKES = /rn|nn|rr|vv|cl|dl|lb|lh|l[ck]/;
 
-function folded(plain: string, same: Uint8Array, glyphs: typeof GLYPHS): string {
-  let text = plain;
-  if (STROKES.test(text)) for (const [pattern, glyph] of glyphs) text = text.replace(pattern, glyph);
+function mapped(text: string, table: Uint8Array): string {
   let out = '';
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code !== 45) out += String.fromCharCode(code < 128 ? (same[code] ?? code) : code);
+    if (code !== 45) out += String.fromCharCode(code < 128 ? (table[code] ?? code) : code);
   }
   return out;
 }
 
+/** Characters first, then strokes: `c1` is read as `cl` and that as `d`. */
+function folded(plain: string, glyphs: typeof GLYPHS): string {
+  let text = mapped(plain, SAME);
+  if (STROKES.test(text)) for (const [pattern, glyph] of glyphs) text = text.replace(pattern, glyph);
+  return text;
+}
+
 /** Two labels with the same skeleton look alike: digit for letter, rn for m, vv for w (catalogue L-7). */
-export const skeletonOf = (plain: string): string => folded(plain, SAME, GLYPHS);
+export const skeletonOf = (plain: string): string => folded(plain, GLYPHS);
 
 /** As `skeletonOf`, and c for e, b for d, n for m: glyphs that differ by one small stroke. Two readings, often the same. */
 export function roughSkeletons(plain: string): readonly string[] {
-  const one = folded(plain, CLOSE, GLYPHS);
-  const other = folded(plain, CLOSE, OTHER_READING);
+  const one = mapped(folded(plain, GLYPHS), CLOSE);
+  const other = mapped(folded(plain, OTHER_READING), CLOSE);
   return one === other ? [one] : [one, other];
 }

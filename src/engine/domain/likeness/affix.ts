@@ -11,7 +11,7 @@ const MOST_PARTS = 8;
 const SHORTEST: Readonly<Record<AffixKind, Readonly<Record<Worth, readonly [glued: number, hyphened: number]>>>> = {
   government: { 0: [9, 9], 1: [5, 3], 2: [4, 3], 3: [3, 3] },
   police: { 0: [9, 9], 1: [6, 4], 2: [4, 4], 3: [3, 3] },
-  service: { 0: [99, 12], 1: [10, 6], 2: [5, 4], 3: [4, 3] },
+  service: { 0: [99, 12], 1: [10, 4], 2: [5, 4], 3: [3, 3] },
   country: { 0: [99, 12], 1: [10, 4], 2: [5, 4], 3: [3, 3] },
   division: { 0: [99, 99], 1: [99, 10], 2: [6, 5], 3: [4, 3] },
 };
@@ -22,6 +22,9 @@ function tells(labels: Labels, id: number, affix: AffixKind, glued: boolean): bo
   const worth = labels.worth(id);
   if (isGeneric(word) && (worth < 3 || affix === 'division' || (glued && word.length < 6))) return false;
   const [whenGlued, whenHyphened] = SHORTEST[affix][worth];
+  // Three or four letters are a word or a syllable somewhere; glued to another they name an agency only where all know it.
+  const country = labels.country(labels.entries(id)[0] ?? -1);
+  if (glued && word.length < 5 && country !== 'US' && !(country === 'GB' && word.length === 4)) return false;
   // "gov" beside a name claims the suffix itself, so that even a short name counts.
   return word.length >= (glued ? whenGlued : whenHyphened);
 }
@@ -51,6 +54,11 @@ export function affixes(host: Host, labels: Labels): Match[] {
   return matches;
 }
 
+const lettersIn = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
+
+/** `police-scotland` is about Scotland's police, not about a name that is only `police`. */
+const generic = (labels: Labels, id: number): number => (isGeneric(labels.word(id)) ? 0.6 : 0);
+
 /** Every run of parts that is a label, with the parts around it as the affix. */
 function hyphened(parts: readonly string[], labels: Labels, matches: Match[]): void {
   for (let from = 0; from < parts.length; from += 1) {
@@ -64,7 +72,7 @@ function hyphened(parts: readonly string[], labels: Labels, matches: Match[]): v
         ? null
         : (kinds.find((kind) => kind !== 'service' && kind !== 'country') ?? kinds[0]);
       if (known ? tells(labels, id, known, false) : isDistinctive(labels, id)) {
-        matches.push({ kind: 'affix', label: id, cost: 1 + rest.length / 10 });
+        matches.push({ kind: 'affix', label: id, cost: 1 + lettersIn(rest) / 50 + generic(labels, id) });
       }
     }
   }
@@ -76,6 +84,6 @@ function glued(labels: Labels, word: string, rest: string, matches: Match[]): vo
   const id = labels.exact(word);
   if (id < 0) return;
   if (kind ? tells(labels, id, kind, true) : isDistinctive(labels, id)) {
-    matches.push({ kind: 'affix', label: id, cost: 1.4 - word.length / 100 });
+    matches.push({ kind: 'affix', label: id, cost: 1.02 + rest.length / 50 + generic(labels, id) });
   }
 }

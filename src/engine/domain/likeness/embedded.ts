@@ -5,6 +5,9 @@ import type { Labels } from './labels.ts';
 import type { Match } from './types.ts';
 import { affixKind } from './vocabulary.ts';
 
+/** `mail.` and `www.` in front of a name say nothing, though there is a mail.gov. */
+const isPadding = (label: string): boolean => ['service', 'country', 'division'].includes(affixKind(label) ?? '');
+
 /** Labels looked at before the registrable name; a deeper host says nothing more. */
 const MOST_LABELS = 12;
 /** Last parts of real agency domains: a registrable name that starts with one or nearly is one pretends to be that suffix. */
@@ -37,7 +40,8 @@ export function embedded(host: Host, labels: Labels, find: (domain: string) => n
     const whole = cut.length >= 5 && sub[from]?.includes('-') ? labels.wholeName(cut) : -1;
     if (whole >= 0) matches.push({ kind: 'embedded-domain', label: -1, entry: whole, cost: -1 });
     const id = labels.exact(cut);
-    if (id >= 0 && official(host.label)) matches.push({ kind: 'embedded-label', label: id, cost: 0.1 });
+    if (id >= 0 && !isPadding(cut) && official(host.label))
+      matches.push({ kind: 'embedded-label', label: id, cost: 0.1 });
   }
   return matches;
 }

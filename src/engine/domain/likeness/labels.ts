@@ -1,4 +1,3 @@
-import { foldName } from '../../../data/fold-name.ts';
 import type { RegistryEntry } from '../../knowledge.ts';
 import type { EntryTable } from '../../registry/entry-table.ts';
 import { roughSkeletons, skeletonOf } from '../skeleton.ts';
@@ -7,7 +6,7 @@ import { distanceWithin } from './distance.ts';
 import { buildHashIndex, hashOf } from './hash-index.ts';
 import { memberOf, type Worth } from './member.ts';
 import { collectMembers, joined } from './members.ts';
-import { placesOf } from './place.ts';
+import { foldCity, placesOf } from './place.ts';
 
 /** Every distinct label of the registry, and the ways to find one. Ids count labels, not entries. */
 export interface Labels {
@@ -17,6 +16,7 @@ export interface Labels {
   /** Index of the label's entries, the most worth imitating first. */
   entries(id: number): Uint32Array;
   country(entry: number): string | null;
+  domain(entry: number): string;
   worthOf(entry: number): Worth;
   /** The label itself, hyphens aside; -1 when there is none. */
   exact(word: string): number;
@@ -32,10 +32,6 @@ export interface Labels {
 
 /** Shortest label whose typos are looked for, by what the name is worth. */
 const SHORTEST: readonly number[] = [9, 4, 4, 3];
-
-/** Longest city name kept for comparing; the longest US one has 45 letters. */
-const MAX_CITY = 60;
-export const foldCity = (city: string): string => foldName(city.slice(0, MAX_CITY)).replaceAll(' ', '');
 
 /** A domain without its dots and hyphens. */
 export const withoutMarks = (domain: string): string => domain.replace(/[.-]/g, '');
@@ -81,6 +77,7 @@ export function buildLabels(table: EntryTable, find: (domain: string) => number)
     worth: (id) => (worths[id] ?? 0) as Worth,
     entries,
     country,
+    domain: (entry) => table.domain(entry),
     worthOf,
     exact(name) {
       let found = -1;

@@ -1,8 +1,10 @@
-import { parse } from 'tldts';
+import { countryByCode } from '../../../data/countries.ts';
+import { foldName } from '../../../data/fold-name.ts';
 import { governmentSuffixOf } from '../../../data/suffixes.ts';
 import type { AgencyType } from '../../../schema/agency.ts';
 import type { RegistryEntry } from '../../knowledge.ts';
 import { readHost } from '../host.ts';
+import { foldCity } from './place.ts';
 import { US_STATES } from './vocabulary.ts';
 
 /**
@@ -56,8 +58,58 @@ export function saysPolice(label: string): boolean {
   );
 }
 
-function worthOf(entry: RegistryEntry, closed: boolean, label: string, police: boolean): Worth {
-  if (isEnforcement(entry.type)) return 3;
+/** Whether the label is nothing but the place: `boston.gov` serves its police too, and half of Boston uses the name. */
+const isPlace = (label: string, { city, region, country, name }: RegistryEntry): boolean =>
+  [city, region, country === null ? null : (countryByCode(country)?.name ?? null), placeInName(name)].some(
+    (place) => place !== null && foldCity(place) === label,
+  );
+
+/** `Boston` of "Boston Police Department" and "City of Boston". */
+function placeInName(name: string | null): string | null {
+  const words = foldName((name ?? '').slice(0, MAX_NAME)).split(' ');
+  const place = words.filter((word) => !OFFICE_WORDS.has(word));
+  return place.length === 0 || place.length === words.length ? null : place.join(' ');
+}
+
+const MAX_NAME = 120;
+const OFFICE_WORDS = new Set(
+  'police department of sheriff s office county city town village state the metropolitan service bureau constabulary district attorney patrol highway'.split(
+    ' ',
+  ),
+);
+
+/** Up to this many letters a label is a word or a syllable somewhere; it names an agency only if people call it that. */
+const ACRONYM = 4;
+
+/** Whether people call the agency by this label: one of its short names, or its initials. */
+function isItsName(label: string, { name, nameEn, short }: RegistryEntry): boolean {
+  const initials = [name, nameEn].map((known) =>
+    foldName((known ?? '').slice(0, MAX_NAME))
+      .split(' ')
+      .filter((word) => word.length > 3 || word.length === 0),
+  );
+  const [start, end] = [label.slice(0, 2), label.slice(-2)];
+  return (
+    // `ilag`: a state's two letters and what the office is called.
+    (label.length === ACRONYM && (US_STATES.has(start) || US_STATES.has(end))) ||
+    short.some((known) => foldCity(known) === label) ||
+    initials.some((words) => words.map((word) => word.charAt(0)).join('') === label)
+  );
+}
+
+/** The joined labels of a host (`isp.in` of `isp.in.gov`) are a name of its own only from here. */
+const HOST_LABEL = 8;
+
+interface Standing {
+  closed: boolean;
+  police: boolean;
+  isHost: boolean;
+}
+
+function worthOf(entry: RegistryEntry, label: string, { closed, police, isHost }: Standing): Worth {
+  const own = label.length > (isHost ? HOST_LABEL : ACRONYM) || (!isHost && isItsName(label, entry));
+  if (own && (isEnforcement(entry.type) || entry.type === 'prison') && !isPlace(label, entry)) return 3;
+  if (isHost && !own) return 0;
   if (police || saysPolice(label)) return 2;
   return closed || entry.type !== null ? 1 : 0;
 }
@@ -68,16 +120,21 @@ export function memberOf(entry: RegistryEntry): Member | null {
   const host = readHost(entry.domain);
   if (!host) return null;
   const below = suffix && suffix.suffix.length < entry.domain.length && !suffix.suffix.includes('*');
-  // Below a name that the government hands out (`europa.eu`) the label that makes it out comes before that name.
+  // Below a name that the government hands out (`europa.eu`) the label that makes it out comes before that name; elsewhere a host
+  // of a larger body is known by both: `polizei.hessen.de` is no reason to watch over `hessen`.
   const before = below && !suffix.publicSuffix ? entry.domain.slice(0, -suffix.suffix.length - 1).split('.') : null;
-  const label = before?.at(-1) ?? host.label;
+  const label = (before ?? [...host.sub, host.label]).join('');
   if (label === '') return null;
-  const topLevel = parse(entry.domain).publicSuffix?.split('.').at(-1) ?? '';
+  const topLevel = host.suffix.split('.').at(-1) ?? '';
   const byName = suffix?.country ?? (topLevel.length === 2 ? countryOf(topLevel) : null);
   return {
     label,
     country: entry.country ?? byName,
-    worth: worthOf(entry, suffix?.kind === 'closed', label, suffix?.use === 'police'),
+    worth: worthOf(entry, label, {
+      closed: suffix?.kind === 'closed',
+      police: suffix?.use === 'police',
+      isHost: before === null && host.sub.length > 0,
+    }),
   };
 }
 

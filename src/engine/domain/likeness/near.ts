@@ -26,7 +26,11 @@ export function nearLabels(host: Host, labels: Labels): Match[] {
   const word = host.label.replaceAll('-', '');
   const disguised = host.tells.includes('non-ascii');
   const best = new Map<number, Match>();
+  // A label that is itself some town's or office's is no typo of another's; of a force's or an agency's it may still be.
+  const own = labels.exact(word);
+  const leastWorth = own >= 0 && !disguised ? 2 : 0;
   const add = (match: Match) => {
+    if (labels.worth(match.label) < leastWorth) return;
     const known = best.get(match.label);
     if (!known || known.cost > match.cost) best.set(match.label, match);
   };

@@ -1,4 +1,11 @@
+import { foldName } from '../../../data/fold-name.ts';
 import { US_STATES } from './vocabulary.ts';
+
+/** Longest city name kept for comparing; the longest US one has 45 letters. */
+const MAX_CITY = 60;
+
+/** A city's name as a label would have it. */
+export const foldCity = (city: string): string => foldName(city.slice(0, MAX_CITY)).replaceAll(' ', '');
 
 /** What stands before or after a place in the name of its police or its town hall; longest first. */
 const BEFORE = [

@@ -1,12 +1,11 @@
+import { governmentSuffixOf } from '../../../data/suffixes.ts';
 import type { Labels } from './labels.ts';
 import { countryOfSuffix } from './suffix-country.ts';
 
 /** Suffixes where nearly every short name has had an owner since the 1990s: a short name there is no squat. */
 const LONG_SETTLED = new Set(['com', 'net', 'org', 'co']);
 /** Other suffixes that sound like an office rather than a product, and that anyone can buy. Chosen by us. */
-const PLAUSIBLE = new Set(
-  'info online us biz agency services support center email legal law international eu'.split(' '),
-);
+const PLAUSIBLE = new Set('info online biz agency services support center email legal law international'.split(' '));
 
 /**
  * `home`: a suffix of the agency's own country. `settled` and `plausible`: see above. `far`: another country's, or one that no
@@ -33,26 +32,65 @@ export function fitOf(labels: Labels, id: number, suffix: string): SuffixFit {
 /** Names for schools and universities only, in nearly every country that has them. */
 export const isAcademic = (suffix: string): boolean => /^(edu|ac|sch|k12)(\.|$)/.test(suffix);
 
-/** Whether a label this short, on this suffix, is enough of a tell when it differs by an edit. */
+/** Where public bodies without a closed suffix mostly take a generic one, so that a generic one can pass for theirs. */
+const USES_GENERIC: ReadonlySet<string | null> = new Set<string | null>(['US', 'GB']);
+
+/**
+ * Whether a label this short, on this suffix, is enough of a tell when it differs by an edit. The bounds were set on one half of
+ * a labelled set so that at most one popular site in 200 is called a look-alike.
+ */
 export function allowsTypo(labels: Labels, id: number, suffix: string, length: number): boolean {
   const worth = labels.worth(id);
   const fit = fitOf(labels, id, suffix);
   if (worth === 0) return length >= 10 && fit !== 'far';
   if (length >= 9) return true;
   if (fit === 'far') return worth >= 2 && length >= 7;
-  if (length >= 6) return length > 6 || worth >= 2 || fit !== 'settled';
-  if (length === 5) return worth >= 2 || fit !== 'settled';
-  if (fit === 'settled') return worth === 3 && (length === 4 || suffix === 'org' || suffix === 'co');
-  return length === 4 || worth === 3;
+  const country = labels.country(labels.entries(id)[0] ?? -1);
+  if (fit === 'settled') return allowsSettled({ labels, id, suffix, length, country });
+  return length >= 5 || country === 'US' || (worth === 3 && fit === 'plausible');
 }
 
-/** Whether the same label on another suffix is worth a word. */
-export function allowsSame(labels: Labels, id: number, suffix: string, length: number): boolean {
+interface Short {
+  labels: Labels;
+  id: number;
+  suffix: string;
+  length: number;
+  country: string | null;
+}
+
+/** The same for `.com`, `.net`, `.org` and `.co`, where most short names are somebody's own. */
+function allowsSettled({ labels, id, suffix, length, country }: Short): boolean {
   const worth = labels.worth(id);
-  if (worth >= 2) return length >= 3;
+  if (length === 8) return true;
+  const crowded = suffix === 'com' || suffix === 'net';
+  if (worth === 1) return length >= 6 && !crowded;
+  if (!USES_GENERIC.has(country) || !underClosed(labels, id)) return length >= 6 && worth >= 2 && !crowded;
+  if (length >= 5) return true;
+  return worth === 3 && (country === 'US' || length === 4) && (length === 4 ? suffix !== 'com' : !crowded);
+}
+
+const underClosed = (labels: Labels, id: number): boolean =>
+  governmentSuffixOf(labels.domain(labels.entries(id)[0] ?? -1))?.kind === 'closed';
+
+/**
+ * What the same label on another suffix says: `imitates` an agency, or for a town or office that is no agency of its own merely
+ * `unofficial`, since many own their name on other suffixes too; null where the label is anybody's word.
+ */
+export function sameLabelSays(
+  labels: Labels,
+  id: number,
+  suffix: string,
+  length: number,
+): 'imitates' | 'unofficial' | null {
+  const worth = labels.worth(id);
   const fit = fitOf(labels, id, suffix);
-  if (worth === 0) return length >= 9 && fit !== 'far';
-  if (length >= 10) return true;
-  if (fit === 'far') return false;
-  return length >= (fit === 'settled' ? 8 : 4);
+  const country = labels.country(labels.entries(id)[0] ?? -1);
+  if (worth === 3) {
+    return length >= 4 || (length === 3 && (fit !== 'settled' || USES_GENERIC.has(country))) ? 'imitates' : null;
+  }
+  if (worth === 2) return length >= 5 || fit !== 'far' ? 'imitates' : null;
+  if (worth === 0) return length >= 9 && fit !== 'far' ? 'unofficial' : null;
+  if (fit === 'far') return length >= (countryOfSuffix(suffix) === null ? 8 : 7) ? 'imitates' : null;
+  if (fit === 'settled') return length >= 13 ? 'imitates' : length >= 4 ? 'unofficial' : null;
+  return length >= (country === 'US' ? 3 : 4) ? 'imitates' : null;
 }

@@ -11,8 +11,12 @@ export function rank(host: Host, labels: Labels, matches: readonly Match[]): Lik
   const scored = matches.flatMap((match) => {
     const entries = match.entry === undefined ? [...labels.entries(match.label).subarray(0, 8)] : [match.entry];
     return entries.map((entry) => {
-      const abroad = home !== null && labels.country(entry) !== home ? 0.5 : 0;
-      return { kind: match.kind, entry, score: match.cost + abroad - labels.worthOf(entry) / 4 };
+      // A suffix of no country is mostly used by bodies of the United States, whose registry is also the largest.
+      const abroad = labels.country(entry) === (home ?? 'US') ? 0 : 0.5;
+      const spelled = labels.domain(entry).startsWith(`${host.label}.`) ? 0.1 : 0;
+      // Between bodies of one name the shorter domain is usually the better known: polizei.de before polizei.gv.at.
+      const length = labels.domain(entry).length / 200;
+      return { kind: match.kind, entry, score: match.cost + abroad + length - spelled - labels.worthOf(entry) / 4 };
     });
   });
   scored.sort((a, b) => a.score - b.score);

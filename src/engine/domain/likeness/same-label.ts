@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import type { Labels } from './labels.ts';
-import { allowsSame } from './policy.ts';
+import { sameLabelSays } from './policy.ts';
 import type { Match } from './types.ts';
 
 /** The agency's very label on another suffix, whole or cut up by dots and hyphens. */
@@ -9,9 +9,11 @@ export function sameLabel(host: Host, labels: Labels): Match[] {
   const matches: Match[] = [];
   const seen = (word: string, kind: 'other-suffix' | 'split', cost: number) => {
     const id = labels.exact(word);
-    if (id < 0 || !allowsSame(labels, id, host.suffix, word.length)) return;
+    const says = id < 0 ? null : sameLabelSays(labels, id, host.suffix, word.length);
+    if (says === null) return;
     if (kind === 'split' && word.length < 5 && labels.worth(id) < 3) return;
-    matches.push({ kind, label: id, cost });
+    if (says === 'imitates') matches.push({ kind, label: id, cost });
+    else if (kind === 'other-suffix') matches.push({ kind: 'unofficial-suffix', label: id, cost: 3 });
   };
   const whole = host.label.replaceAll('-', '');
   if (host.sub.length === 0 || host.sub.every((label) => label === 'www' || label === 'mail')) {

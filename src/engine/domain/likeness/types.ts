@@ -3,6 +3,7 @@ export const LIKENESS_KINDS = [
   'embedded-domain',
   'embedded-label',
   'other-suffix',
+  'unofficial-suffix',
   'confusable',
   'glyph-swap',
   'split',

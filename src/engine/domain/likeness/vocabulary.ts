@@ -25,7 +25,7 @@ export const SERVICE = words(
     'account accounts my admin support help helpdesk desk service services team info information news update updates upgrade verify verification verified ' +
     'validate confirm confirmation authenticate auth id sso access vpn remote connect cloud app apps mobile api cdn server docs files share upload ' +
     'download forms form payment payments pay billing invoice bill fines donate business corp group center centre contact customer client members ' +
-    'careers jobs shop store alert alerts notice notices notification track tracking recovery reset password the one net com org co',
+    'careers jobs shop store alert alerts notice notices notification track tracking recovery reset password net com org co',
 );
 
 /** What a place is called beside its own name: half of all real town halls have one of these. */
@@ -38,7 +38,7 @@ export const INTERFACE = words(
   'accept access act action activate active activity add address agree agreement alert allow answer apply approve ask assist authorize back backup ban banking ' +
     'begin blog blue book browse button buy cancel card cash change chat check choice choose claim clean clear click close code collect com comment compare ' +
     'complete continue copy create credit daily data date delete deliver demo deposit device dialog direct directory discover display document done draft ' +
-    'edit enable end enter entry error event exchange exit explore express extra fast feature feedback fetch field file fill filter final find finish fix ' +
+    'edit enable end enroll enter entry error event exchange exit explore express extra fast feature feedback fetch field file fill filter final find finish fix ' +
     'follow forgot forum forward free friend full gate general get gift give go green group guard guest guide here hide history host how image important ' +
     'include index inform input inside install instant internal internet invite issue item join jump keep key language last latest learn legal level ' +
     'license limited link list live load local location lock lost main manage manager map mark master match member menu message mode money monitor more ' +
