@@ -103,12 +103,6 @@ export const canada = agenciesOf('CA', {
     ['Thunder Bay Police Service', 'thunderbaypolice.ca', '', { region: 'ON', city: 'Thunder Bay' }],
     ['Peterborough Police Service', 'peterboroughpolice.com', '', { region: 'ON', city: 'Peterborough' }],
     [
-      'South Simcoe Police Service',
-      'southsimcoepolice.on.ca',
-      '',
-      { region: 'ON', site: 'https://southsimcoepolice.on.ca/' },
-    ],
-    [
       'Service de police de la Ville de Québec',
       'ville.quebec.qc.ca',
       'Quebec City Police',

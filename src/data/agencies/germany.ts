@@ -14,7 +14,6 @@ const federal = agenciesOf('DE', {
   'federal-police': [
     ['Bundeskriminalamt', 'bka.de bka.bund.de', 'Federal Criminal Police Office', { short: ['BKA'] }],
     ['Bundespolizei', 'bundespolizei.de polizei.bund.de', 'Federal Police', { short: ['BPOL'] }],
-    ['Polizei beim Deutschen Bundestag', 'bundestag.de', 'German Bundestag Police'],
   ],
   customs: [
     [
@@ -100,6 +99,7 @@ const federal = agenciesOf('DE', {
     ['Kraftfahrt-Bundesamt', 'kba.de', 'Federal Motor Transport Authority', { short: ['KBA'] }],
   ],
   government: [
+    ['Deutscher Bundestag', 'bundestag.de', 'German Bundestag', { short: ['Polizei beim Deutschen Bundestag'] }],
     ['Bundesministerium des Innern', 'bmi.bund.de', 'Federal Ministry of the Interior', { short: ['BMI'] }],
     [
       'Bundesministerium der Justiz',

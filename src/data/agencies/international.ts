@@ -99,7 +99,7 @@ export const international = agenciesOf('XX', {
     ['World Customs Organization', 'wcoomd.org', '', { short: ['WCO'], site: 'https://www.wcoomd.org/' }],
     [
       'Egmont Group of Financial Intelligence Units',
-      'egmontsecure.org egmontgroup.org',
+      'egmontgroup.org',
       '',
       { short: ['Egmont Group'], site: 'https://egmontgroup.org/' },
     ],

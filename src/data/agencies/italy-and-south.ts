@@ -86,12 +86,6 @@ export const italy = agenciesOf('IT', {
   ],
   prosecutor: [
     [
-      'Direzione Nazionale Antimafia e Antiterrorismo',
-      'direzionenazionaleantimafia.it',
-      'National Anti-Mafia and Counter-Terrorism Directorate',
-      { short: ['DNA', 'DNAA'] },
-    ],
-    [
       'Procura della Repubblica presso il Tribunale di Milano',
       'procura.milano.giustizia.it',
       'Milan Public Prosecutor',
@@ -109,7 +103,10 @@ export const italy = agenciesOf('IT', {
       'Ministero della Giustizia',
       'giustizia.it giustiziacert.it',
       'Ministry of Justice',
-      { short: ['Procura della Repubblica', 'Tribunale'], site: 'https://www.giustizia.it/' },
+      {
+        short: ['Procura della Repubblica', 'Tribunale', 'Direzione Nazionale Antimafia'],
+        site: 'https://www.giustizia.it/',
+      },
     ],
     [
       'Corte Suprema di Cassazione',

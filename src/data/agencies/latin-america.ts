@@ -1323,6 +1323,4 @@ export const caribbean = [
     'financial-intelligence': [['Financial Intelligence Unit of Belize', 'fiubelize.org', '', { short: ['FIU'] }]],
   }),
   ...agenciesOf('GY', { police: [['Guyana Police Force', 'guyanapoliceforce.gy', '', { short: ['GPF'] }]] }),
-  ...agenciesOf('CW', { police: [['Korps Politie Curaçao', 'politie.cw', 'Curaçao Police', { short: ['KPC'] }]] }),
-  ...agenciesOf('AW', { police: [['Korps Politie Aruba', 'kparuba.com', 'Aruba Police', { short: ['KPA'] }]] }),
 ];

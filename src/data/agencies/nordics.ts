@@ -314,7 +314,7 @@ export const iceland = agenciesOf('IS', {
     ['Héraðssaksóknari', 'hersak.is', 'District Prosecutor', { site: 'https://www.hersak.is/' }],
     [
       'Ríkissaksóknari',
-      'saksoknari.is rikissaksoknari.is',
+      'rikissaksoknari.is',
       'Director of Public Prosecutions',
       { site: 'https://www.rikissaksoknari.is/' },
     ],

@@ -526,7 +526,6 @@ export const unitedStatesCities = [
   ...policeDepartments('RI', [
     ['Providence', 'providenceri.gov'],
     ['Warwick', 'warwickri.gov'],
-    ['Cranston', 'cranstonpoliceri.com'],
   ]),
   ...policeDepartments('NH', [
     ['Manchester', 'manchesternh.gov'],
@@ -568,7 +567,7 @@ export const unitedStatesCities = [
       ],
       [
         'Metropolitan Transportation Authority Police',
-        'mtapd.org mtahq.org',
+        'mtahq.org mtapd.org',
         '',
         { short: ['MTA Police'], region: 'NY' },
       ],

@@ -200,7 +200,6 @@ export const unitedStatesCounties = [
       ['Riverside County District Attorney', 'rivcoda.org'],
       ['Alameda County District Attorney', 'alcoda.org'],
       ['Sacramento County District Attorney', 'sacda.org'],
-      ['San Bernardino County District Attorney', 'sbcda.org'],
     ],
     court: [
       ['Superior Court of Los Angeles County', 'lacourt.org lacourt.ca.gov'],
