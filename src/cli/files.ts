@@ -6,8 +6,11 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
+/** Whether a file counts, by its name and the names beside it. */
+export type Wanted = (name: string, siblings: ReadonlySet<string>) => boolean;
+
 /** Files under each path, depth first in name order. `file` is the path as typed plus the path below it. */
-export function* inputFiles(paths: readonly string[], wanted: (name: string) => boolean): Generator<string> {
+export function* inputFiles(paths: readonly string[], wanted: Wanted): Generator<string> {
   for (const given of paths) {
     const stat = statSync(given, { throwIfNoEntry: false });
     if (!stat?.isDirectory()) yield given;
@@ -15,12 +18,13 @@ export function* inputFiles(paths: readonly string[], wanted: (name: string) => 
   }
 }
 
-function* walk(folder: string, wanted: (name: string) => boolean): Generator<string> {
+function* walk(folder: string, wanted: Wanted): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const siblings = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(file, wanted);
-    else if (wanted(entry.name)) yield file;
+    else if (wanted(entry.name, siblings)) yield file;
   }
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FIELD_NAMES, type FieldName } from './request.ts';
 
 const word = z.string().check(z.minLength(1), z.maxLength(80));
-const words = z.array(word).check(z.maxLength(400));
+const words = z.array(word).check(z.maxLength(3000));
 
 /**
  * What a label can mean: a field of the contract, or one of
@@ -26,10 +26,14 @@ export type LabelRule = z.infer<typeof LabelRule>;
 export const Lexicon = z.object({
   languages: z.array(z.string().check(z.maxLength(20))),
   labels: z.partialRecord(meaning, words),
-  rules: z.array(LabelRule).check(z.maxLength(400)),
+  rules: z.array(LabelRule).check(z.maxLength(1000)),
   /** Badges that mark an emergency by themselves, and those that mark a routine request. */
   emergency: words,
   routine: words,
+  /** Priorities that any help desk sets: they say nothing of an emergency. */
+  triage: words,
+  yes: words,
+  no: words,
   /** Word beginnings that occur in law-enforcement requests and seldom elsewhere. */
   request: words,
   /** Spellings of "nothing entered". */

@@ -1,0 +1,98 @@
+import type { DomView } from './types.ts';
+
+/**
+ * Reads nodes through getters taken from the prototypes: a page can put `<input name="textContent">` into a form and
+ * so replace the form's own properties (DOM clobbering: WHATWG HTML, HTMLFormElement is [LegacyOverrideBuiltIns]).
+ */
+export interface Dom {
+  first(node: Node): Node | null;
+  next(node: Node): Node | null;
+  /** Parent element in the tree as shown: across shadow roots and same-origin frames. */
+  parent(node: Node): Node | null;
+  type(node: Node): number;
+  /** Tag name in lower case. */
+  name(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  /** Every match below a root, in document order. */
+  query(root: Node, selector: string): readonly Element[];
+  /** All text below, shown or not. */
+  text(node: Node): string;
+  /** The open shadow root, if there is one. */
+  shadow(element: Element): Node | null;
+  /** A live property such as `value` or `contentDocument`; undefined where the element's class has none. */
+  property(element: Element, name: string): unknown;
+  /** What the browser itself says about being shown; undefined where it cannot say. */
+  shown(element: Element): boolean | undefined;
+}
+
+type Getter = (this: unknown) => unknown;
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+function descriptor(prototype: object, name: string): PropertyDescriptor | undefined {
+  for (let at: object | null = prototype; at; at = Object.getPrototypeOf(at) as object | null) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const getterOf = (prototype: object, name: string): Getter => descriptor(prototype, name)?.get ?? (() => null);
+
+const methodOf = (prototype: object, name: string): Method =>
+  (descriptor(prototype, name)?.value as Method | undefined) ?? (() => undefined);
+
+/** A property by its class's getter, which no named child can replace; a frame of another origin has none for us. */
+function liveProperty(element: Element, name: string): unknown {
+  try {
+    return descriptor(Object.getPrototypeOf(element) as object, name)?.get?.call(element);
+  } catch {
+    return undefined; // The browser refuses: to us the same as not there.
+  }
+}
+
+const SHADOW_ROOT = 11;
+const DOCUMENT = 9;
+
+/** The casts below only name what the platform's getters return. */
+export function domOf({ Node: { prototype: node }, Element: { prototype: element } }: DomView): Dom {
+  const first = getterOf(node, 'firstChild');
+  const next = getterOf(node, 'nextSibling');
+  const parent = getterOf(node, 'parentNode');
+  const type = getterOf(node, 'nodeType');
+  const textContent = getterOf(node, 'textContent');
+  const localName = getterOf(element, 'localName');
+  const shadowRoot = getterOf(element, 'shadowRoot');
+  const getAttribute = methodOf(element, 'getAttribute');
+  const checkVisibility = methodOf(element, 'checkVisibility');
+  const queryElement = methodOf(element, 'querySelectorAll');
+  return {
+    first: (of) => first.call(of) as Node | null,
+    next: (of) => next.call(of) as Node | null,
+    parent(of) {
+      const found = parent.call(of) as Node | null;
+      if (!found) return null;
+      const kind = type.call(found);
+      if (kind === SHADOW_ROOT) return (found as Partial<ShadowRoot>).host ?? null;
+      return kind === DOCUMENT ? ((found as Document).defaultView?.frameElement ?? null) : found;
+    },
+    type: (of) => type.call(of) as number,
+    name: (of) => localName.call(of) as string,
+    attribute: (of, name) => (getAttribute.call(of, name) as string | null | undefined) ?? null,
+    query(root, selector) {
+      // Documents can be clobbered like forms (in Firefox also for a content script), shadow roots cannot.
+      let at: Node | null = root;
+      if (type.call(root) === DOCUMENT) {
+        at = first.call(root) as Node | null;
+        while (at && type.call(at) !== 1) at = next.call(at) as Node | null;
+        if (!at) return [];
+      }
+      const query = type.call(at) === 1 ? queryElement : (at as ShadowRoot).querySelectorAll;
+      return Array.from(query.call(at as ShadowRoot, selector) as ArrayLike<Element>);
+    },
+    text: (of) => (textContent.call(of) as string | null) ?? '',
+    shadow: (of) => shadowRoot.call(of) as Node | null,
+    property: liveProperty,
+    shown: (of) =>
+      checkVisibility.call(of, { visibilityProperty: true, checkVisibilityCSS: true }) as boolean | undefined,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Dom } from './dom.ts';
+import { Flag, type Segment } from './segment.ts';
+import { LABEL_LIMIT, labelKey, meaningOf, type Reading, type Vocabulary } from './vocabulary.ts';
+
+/** Which segments are labels, and what they mean. Menus and buttons hold label words too, and are none. */
+export function* labelsOf(
+  dom: Dom,
+  segments: readonly Segment[],
+  vocabulary: Vocabulary,
+): Generator<void, Map<number, Reading>> {
+  const labels = new Map<number, Reading>();
+  for (const segment of segments) {
+    if (segment.index % 1024 === 1023) yield;
+    if (segment.kind !== 'text' || segment.raw.length > LABEL_LIMIT * 3 || segment.flags & Flag.chrome) continue;
+    const reading = readingOf(dom, segments, segment, vocabulary);
+    if (reading) labels.set(segment.index, reading);
+  }
+  return labels;
+}
+
+function readingOf(dom: Dom, segments: readonly Segment[], segment: Segment, vocabulary: Vocabulary): Reading | null {
+  const text = segment.raw.trim();
+  if (text.length > LABEL_LIMIT) return null;
+  const next = segments[segment.index + 1];
+  const colon =
+    endsInColon(text) || (next !== undefined && next.shared >= segment.depth - 1 && opensWithColon(next.raw));
+  const marked = colon || (segment.flags & Flag.label) !== 0;
+  const reading =
+    meaningOf(text, marked, vocabulary) ??
+    (!marked && namedLabel(dom, segment) ? meaningOf(text, true, vocabulary) : null);
+  // "Emergency" is as often a value or a badge as a label: unmarked it is one only beside an answer.
+  if (reading?.meaning === 'emergency' && !marked && !isAnswer(next, vocabulary)) return null;
+  return reading;
+}
+
+function isAnswer(next: Segment | undefined, { yes, no }: Vocabulary): boolean {
+  if (next === undefined || next.kind !== 'text') return next !== undefined;
+  const key = labelKey(next.raw.slice(0, 60));
+  const word = key.split(/[\s,.–—-]/)[0] ?? '';
+  return yes.has(key) || no.has(key) || yes.has(word) || no.has(word);
+}
+
+const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：');
+const opensWithColon = (text: string): boolean => text.trimStart().startsWith(':');
+
+/** Whether the page's author called the element a label, in a class. */
+function namedLabel(dom: Dom, { element }: Segment): boolean {
+  const name = dom.attribute(element, 'class');
+  return name !== null && name.length < 400 && NAMES.some((word) => name.toLowerCase().includes(word));
+}
+
+const NAMES = ['label', 'caption', 'term', 'field-name', 'fieldname', 'key', 'header-title', 'subtitle', 'secondary'];

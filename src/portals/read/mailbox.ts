@@ -1,0 +1,67 @@
+import { addressesIn, splitMailbox } from './addresses.ts';
+import { looksLikeDate } from './dates.ts';
+import { attributeAddress } from './hints.ts';
+import { isNoise, lineOf, type Page, runOf } from './page.ts';
+import { Flag, oneLine, type Segment } from './segment.ts';
+import { badgeOf, isEmptyValue } from './vocabulary.ts';
+
+/** A person as a page shows one. */
+export interface Mailbox {
+  readonly name: string;
+  readonly address: string | null;
+  readonly segment: Segment;
+}
+
+/** Name and address in a value: from its text, else from the attributes round its text. */
+export function mailboxIn(page: Page, segments: readonly Segment[]): Mailbox | null {
+  const first = segments.find((segment) => !isNoise(segment));
+  if (!first) return null;
+  const { name, address } = splitMailbox(lineOf(segments));
+  if (address) return { name: name.includes(address) ? '' : name, address, segment: first };
+  for (const segment of segments) {
+    const hidden = addressBehind(page, segment);
+    if (hidden) return { name: oneLine(segment.raw), address: hidden, segment };
+  }
+  return { name, address: null, segment: first };
+}
+
+/** The address in the attributes of a text's element or of those just above it. */
+export function addressBehind({ dom }: Page, segment: Segment): string | null {
+  if (!(segment.flags & Flag.mailbox)) return null;
+  let at: Node | null = segment.element;
+  for (let up = 0; at && up < 4; up++, at = dom.parent(at)) {
+    const address = dom.type(at) === 1 ? attributeAddress(dom, at as Element) : null;
+    if (address) return address;
+  }
+  return null;
+}
+
+/** Every address that a segment shows or carries. */
+export function addressesOf(page: Page, segment: Segment): string[] {
+  const shown = segment.raw.includes('@') ? addressesIn(segment.raw).map(({ address }) => address) : [];
+  if (shown.length > 0) return shown;
+  const behind = addressBehind(page, segment);
+  return behind ? [behind] : [];
+}
+
+/** The name beside an address without a label: the text before it, else after it, in the same small block. */
+export function nameBeside(page: Page, segment: Segment): Segment | null {
+  for (let depth = segment.depth; depth >= Math.max(0, segment.depth - 3); depth--) {
+    const [start, end] = runOf(page, segment.index, depth, 8);
+    const near = [segment.index - 1, segment.index + 1, segment.index - 2, segment.index + 2];
+    for (const index of near) {
+      const candidate = page.segments[index];
+      if (candidate && index >= start && index <= end && couldBeName(page, candidate)) return candidate;
+    }
+  }
+  return null;
+}
+
+/** Chosen by us: names have two letters or more, few digits, no address, and fit on a line. */
+export function couldBeName(page: Page, segment: Segment): boolean {
+  const text = oneLine(segment.raw);
+  if (segment.kind !== 'text' || segment.flags & (Flag.action | Flag.chrome)) return false;
+  if (text.length < 3 || text.length > 80 || text.includes('@') || page.labels.has(segment.index)) return false;
+  if (isEmptyValue(text, page.vocabulary) || badgeOf(text, page.vocabulary) !== null) return false;
+  return looksLikeDate(text) ? false : /\p{L}{2}/u.test(text) && !text.endsWith(':') && page.isVisible(segment);
+}

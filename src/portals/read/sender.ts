@@ -1,0 +1,122 @@
+import type { FieldName } from '../../schema/request.ts';
+import { type Candidate, elementOf, TRUST, trusted } from './candidate.ts';
+import { addressesOf, mailboxIn, nameBeside } from './mailbox.ts';
+import type { Page } from './page.ts';
+import type { Pair } from './pairs.ts';
+import { Flag, oneLine, type Segment } from './segment.ts';
+import { isEmptyValue } from './vocabulary.ts';
+
+const WEAK = new Set(['name', 'email']);
+
+/**
+ * Who the request came from. An address counts only where the page says so: beside a sender's label, or alone on the
+ * page. Never from what the sender typed, from recipients, reviewers or targets: no address beats a wrong one.
+ */
+export function senderCandidates(page: Page, pairs: readonly Pair[]): Candidate[] {
+  const found: Candidate[] = [];
+  const recipients = addressesIn(page, pairs, 'sentTo');
+  for (const pair of pairs) found.push(...fromPair(page, pair, recipients));
+  if (!found.some(({ field }) => field === 'requesterEmail')) {
+    const alone = onlyAddress(page, pairs, recipients);
+    if (alone) found.push(candidate(page, 'requesterEmail', alone.address, alone.segment, TRUST.guess));
+  }
+  const email = strongest(found, 'requesterEmail');
+  if (email && !found.some(({ field, value }) => field === 'requesterName' && value !== ''))
+    found.push(...namedBeside(page, pairs, email));
+  return found;
+}
+
+function fromPair(page: Page, { meaning, segments, label, trust }: Pair, recipients: ReadonlySet<string>): Candidate[] {
+  const isPerson = meaning === 'requester' || meaning === 'requesterName' || meaning === 'name';
+  const isAddress = meaning === 'requesterEmail' || meaning === 'email' || meaning === 'replyTo';
+  if (!isPerson && !isAddress) return [];
+  const mailbox = mailboxIn(page, segments);
+  const typed = (label.flags & Flag.body) !== 0;
+  const line = trust === TRUST.inline && meaning === 'requester' ? TRUST.guess : trust;
+  const base = WEAK.has(meaning) ? TRUST.weak : meaning === 'requester' ? line : trust - 0.02;
+  if (!mailbox) return [];
+  const found: Candidate[] = [];
+  const add = (field: FieldName, value: string) =>
+    found.push(candidate(page, field, value, segments[0] ?? label, base, typed));
+  if (meaning === 'replyTo') {
+    if (mailbox.address && !typed) add('replyTo', mailbox.address);
+    return found;
+  }
+  const foreign = mailbox.address !== null && recipients.has(mailbox.address.toLowerCase()) && WEAK.has(meaning);
+  if (mailbox.address && !typed && !foreign) add('requesterEmail', mailbox.address);
+  const { name } = mailbox;
+  if (isEmptyValue(name, page.vocabulary) || name.length > 120 || name.includes('\n')) return found;
+  if (isPerson) add('requesterName', name);
+  if (mailbox.address && isPerson && !typed) add('requesterDisplayName', name);
+  return found;
+}
+
+function candidate(
+  page: Page,
+  field: FieldName,
+  value: string,
+  segment: Segment,
+  base: number,
+  typed = false,
+): Candidate {
+  const visible = page.isVisible(segment);
+  return {
+    field,
+    value,
+    element: elementOf([segment], segment),
+    visible,
+    typed,
+    confidence: trusted(base, visible, typed),
+  };
+}
+
+function addressesIn(page: Page, pairs: readonly Pair[], meaning: Pair['meaning']): Set<string> {
+  const of = pairs.filter((pair) => pair.meaning === meaning).flatMap(({ segments }) => segments);
+  return new Set(of.flatMap((segment) => addressesOf(page, segment)).map((address) => address.toLowerCase()));
+}
+
+/** The one address shown outside messages, targets, recipients and menus; null where there are several or none. */
+function onlyAddress(
+  page: Page,
+  pairs: readonly Pair[],
+  recipients: ReadonlySet<string>,
+): { address: string; segment: Segment } | null {
+  const spoken = new Set(pairs.filter(({ meaning }) => meaning !== 'other').flatMap(({ segments }) => segments));
+  let only: { address: string; segment: Segment } | null = null;
+  for (const segment of page.segments) {
+    if (segment.kind !== 'text' || segment.flags & (Flag.chrome | Flag.body | Flag.heading) || spoken.has(segment))
+      continue;
+    if (!segment.raw.includes('@') && !(segment.flags & Flag.mailbox)) continue;
+    if (segment.raw.length > 200) continue;
+    const [address, ...more] = addressesOf(page, segment);
+    if (!address || recipients.has(address.toLowerCase()) || !page.isVisible(segment)) continue;
+    if (!isMailbox(segment, address)) continue;
+    if (more.length > 0 || (only && only.address.toLowerCase() !== address.toLowerCase())) return null;
+    only ??= { address, segment };
+  }
+  return only;
+}
+
+/** The text is an address, a name with one, or a name whose element carries one: not a sentence that mentions one. */
+function isMailbox({ raw }: Segment, address: string): boolean {
+  const rest = oneLine(raw.replace(address, ''));
+  return rest.length <= 60 && rest.split(' ').length <= 7 && !/[.!?]$/.test(rest);
+}
+
+const strongest = (found: readonly Candidate[], field: FieldName): Candidate | undefined =>
+  found.filter((one) => one.field === field).sort((one, other) => other.confidence - one.confidence)[0];
+
+/** A name next to the sender's address, where no label names anybody. */
+function namedBeside(page: Page, pairs: readonly Pair[], email: Candidate): Candidate[] {
+  const segment = page.segments.find((one) => one.element === email.element && addressesOf(page, one).length > 0);
+  if (!segment || pairs.some(({ segments }) => segments.includes(segment))) return [];
+  const own = mailboxIn(page, [segment]);
+  if (own && own.name !== '' && !own.name.includes('@'))
+    return [candidate(page, 'requesterName', own.name, segment, TRUST.guess)];
+  const name = nameBeside(page, segment);
+  if (!name) return [];
+  const text = oneLine(name.raw);
+  return (['requesterName', 'requesterDisplayName'] as const).map((field) =>
+    candidate(page, field, text, name, TRUST.guess),
+  );
+}
