@@ -1,5 +1,5 @@
 import type { Meaning } from '../../schema/lexicon.ts';
-import { FIELD_NAMES, type FieldName } from '../../schema/request.ts';
+import type { FieldName } from '../../schema/request.ts';
 import { TRUST } from './candidate.ts';
 import { MANY } from './convert.ts';
 import { type Page, runOf } from './page.ts';
@@ -16,8 +16,9 @@ export interface Pair {
   readonly trust: number;
 }
 
-const FIELDS: ReadonlySet<string> = new Set(FIELD_NAMES);
-export const isField = (meaning: Meaning): meaning is FieldName => FIELDS.has(meaning);
+/** Meanings that are no fields. Written out: a content script holds none of the schema's code. */
+const NO_FIELDS: ReadonlySet<Meaning> = new Set(['requester', 'name', 'email', 'priority', 'sentTo', 'other'] as const);
+export const isField = (meaning: Meaning): meaning is FieldName => !NO_FIELDS.has(meaning);
 
 /** Headings introduce sections; only these have the section itself as their value. */
 const SECTIONS: ReadonlySet<Meaning> = new Set(['bodyText', 'targets', 'dataRequested', 'attachments']);
