@@ -1,7 +1,9 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { copyPage } from '../portals/copy/copy-page.ts';
 import { lexiconFor } from '../portals/lexicon/index.ts';
 import { authenticationOf } from '../portals/normalise/authentication.ts';
 import { instantOf } from '../portals/normalise/instant.ts';
+import { drain } from '../portals/read/read-page.ts';
 import { shownText } from '../portals/read/shown-text.ts';
 import { requestWordsIn, vocabularyOf } from '../portals/read/vocabulary.ts';
 import { DisclosureRequest } from '../schema/request.ts';
@@ -70,7 +72,7 @@ function attachmentOf({ filename, mimeType, content }: Attachment) {
 function textOfHtml(html: string): string {
   const page = openPage(html.slice(0, BODY_LIMIT * 4), 'about:blank');
   try {
-    return shownText(page.document, page.view);
+    return shownText(drain(copyPage(page.document, { view: page.view, adapters: [] })).copy);
   } finally {
     page.close();
   }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { adaptersFor } from '../portals/adapters/index.ts';
+import { copyPage } from '../portals/copy/copy-page.ts';
 import { lexiconFor } from '../portals/lexicon/index.ts';
 import { normaliseReading } from '../portals/normalise/index.ts';
 import { drain, readPage } from '../portals/read/read-page.ts';
+import { PageCopy } from '../schema/page-copy.ts';
 import { PageReading } from '../schema/reading.ts';
 import { readJson, readText } from './files.ts';
 import { isCutOff, openPage } from './html-document.ts';
@@ -27,16 +29,10 @@ export function readPageFile(file: string, { url: given, readAt, withoutAdapters
   const page = openPage(html, url ?? 'about:blank');
   try {
     if (isCutOff(html)) return unreadable(url, 'The file ends before the page does: it was cut off when it was saved.');
-    const language = page.document.documentElement?.getAttribute('lang');
-    const { reading } = drain(
-      readPage(page.document, {
-        view: page.view,
-        isVisible: page.isVisible,
-        lexicon: lexiconFor(language ? [language] : []),
-        adapters: withoutAdapters ? [] : adaptersFor(url ?? ''),
-      }),
-    );
-    const parsed = PageReading.parse(reading);
+    const adapters = withoutAdapters ? [] : adaptersFor(url ?? '');
+    const { copy } = drain(copyPage(page.document, { view: page.view, isVisible: page.isVisible, adapters }));
+    const lexicon = lexiconFor(copy.language ? [copy.language] : []);
+    const parsed = PageReading.parse(readPage(PageCopy.parse(copy), { adapters, lexicon }));
     const requests = normaliseReading(parsed, { url, readAt });
     return { page: parsed.page, portal: parsed.portal, reason: parsed.reason, url, requests };
   } finally {

@@ -1,41 +1,33 @@
 import type { FieldRule, PortalAdapter } from '../../schema/portal.ts';
 import type { AdapterHealth } from '../../schema/reading.ts';
 import type { FieldName } from '../../schema/request.ts';
+import { ATTRIBUTES } from '../copy/token.ts';
 import { lastAddress, splitMailbox } from './addresses.ts';
 import { type Candidate, type RawValue, TRUST } from './candidate.ts';
-import type { Dom } from './dom.ts';
 import type { Page } from './page.ts';
 import { textOf } from './page.ts';
+import { attribute, isShown, type PaperElement, textBelow } from './paper.ts';
 import { oneLine } from './segment.ts';
 import { besideLabel } from './values.ts';
 import { isEmptyValue, labelKey, yesOrNo } from './vocabulary.ts';
 
-/** The first adapter whose marks are all on the page. A selector that the browser refuses is a mark not found. */
-export function adapterOf(dom: Dom, root: Node, adapters: readonly PortalAdapter[]): PortalAdapter | null {
-  return adapters.find(({ marks }) => marks.every((mark) => some(dom, root, mark))) ?? null;
-}
+/** The elements that a selector matched when the page was copied. */
+export type Matches = (selector: string) => readonly PaperElement[];
 
-export function some(dom: Dom, root: Node, selector: string): boolean {
-  return find(dom, root, selector).length > 0;
-}
-
-function find(dom: Dom, root: Node, selector: string): readonly Element[] {
-  try {
-    return dom.query(root, selector);
-  } catch {
-    return []; // Not a selector: an adapter made by hand. Its health shows the field as missing.
-  }
+/** The first adapter whose marks are all on the page. */
+export function adapterOf(matches: Matches, adapters: readonly PortalAdapter[]): PortalAdapter | null {
+  return adapters.find(({ marks }) => marks.every((mark) => matches(mark).length > 0)) ?? null;
 }
 
 /** What an adapter's own rules find on the page; the generic reader's candidates stand beside these. */
-export function adapterCandidates(page: Page, root: Node, adapter: PortalAdapter): Candidate[] {
+export function adapterCandidates(page: Page, matches: Matches, adapter: PortalAdapter): Candidate[] {
   const found: Candidate[] = [];
   for (const [field, rules] of Object.entries(adapter.fields) as [FieldName, FieldRule[]][]) {
     for (const rule of rules) {
-      const hit = hitOf(page, root, rule);
+      const hit = hitOf(page, matches, rule);
       const value = hit && transformed(page, hit.text, rule.transform);
       if (!hit || value === null) continue;
-      const visible = page.isVisible({ ...SHELL, element: hit.element });
+      const visible = isShown(hit.element);
       found.push({ field, value, element: hit.element, visible, confidence: visible ? TRUST.adapter : TRUST.weak });
       break;
     }
@@ -43,28 +35,18 @@ export function adapterCandidates(page: Page, root: Node, adapter: PortalAdapter
   return found;
 }
 
-const SHELL = {
-  index: 0,
-  kind: 'text',
-  raw: '',
-  on: false,
-  label: '',
-  depth: 0,
-  shared: 0,
-  breaks: false,
-  flags: 0,
-} as const;
+/** An attribute by a name that an adapter wrote: only those that were copied are there. */
+function copiedAttribute(element: PaperElement, name: string): string | null {
+  const known = ATTRIBUTES.find((candidate) => candidate === name);
+  return known ? attribute(element, known) : null;
+}
 
-function hitOf(page: Page, root: Node, rule: FieldRule): { text: string; element: Element } | null {
+function hitOf(page: Page, matches: Matches, rule: FieldRule): { text: string; element: PaperElement } | null {
   if ('select' in rule) {
-    const [element] = find(page.dom, root, rule.select);
+    const [element] = matches(rule.select);
+    const control = page.segments.find((segment) => segment.kind === 'control' && segment.element === element);
     if (!element) return null;
-    const live = page.dom.property(element, 'value');
-    const text = rule.attribute
-      ? page.dom.attribute(element, rule.attribute)
-      : typeof live === 'string' && live
-        ? live
-        : page.dom.text(element);
+    const text = rule.attribute ? copiedAttribute(element, rule.attribute) : (control?.raw ?? textBelow(element));
     return text === null ? null : { text, element };
   }
   const wanted = labelKey(rule.label);

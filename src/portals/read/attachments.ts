@@ -1,5 +1,6 @@
 import type { RawRequest } from '../../schema/reading.ts';
-import { containerOf, type Page } from './page.ts';
+import { containerOf, isVisible, type Page } from './page.ts';
+import { attribute, type PaperElement } from './paper.ts';
 import { spanOf } from './rows.ts';
 import { countDigits, Flag, oneLine, type Segment } from './segment.ts';
 
@@ -53,8 +54,8 @@ export function attachmentsOf(page: Page): Attachment[] {
       continue;
     const name = oneLine(segment.raw);
     const type = typeOf(name);
-    if (!type || found.has(name) || found.size >= 100 || !page.isVisible(segment)) continue;
-    const url = linkAbove(page, segment);
+    if (!type || found.has(name) || found.size >= 100 || !isVisible(segment)) continue;
+    const url = linkAbove(segment);
     if (url === null && segment.flags & Flag.body) continue;
     found.set(name, { name, type, size: sizeBeside(page, segment), url });
   }
@@ -67,11 +68,11 @@ function typeOf(name: string): string | null {
   return TYPES[name.slice(dot + 1).toLowerCase()] ?? null;
 }
 
-function linkAbove({ dom }: Page, { element }: Segment): string | null {
-  let at: Node | null = element;
-  for (let up = 0; at && up < 4; up++, at = dom.parent(at)) {
-    const link = dom.name(at as Element) === 'a' ? dom.attribute(at as Element, 'href') : null;
-    if (link && !link.startsWith('#') && !link.toLowerCase().startsWith('javascript:')) return link.slice(0, 8000);
+function linkAbove({ element }: Segment): string | null {
+  let at: PaperElement | null = element;
+  for (let up = 0; at && up < 4; up++, at = at.parent) {
+    const link = at.name === 'a' ? attribute(at, 'href') : null;
+    if (link && !link.startsWith('#') && !link.toLowerCase().startsWith('javascript:')) return link;
   }
   return null;
 }
@@ -79,7 +80,7 @@ function linkAbove({ dom }: Page, { element }: Segment): string | null {
 /** "(~72 B)", "1.2 MB": the first size in the block round the file's name. */
 function sizeBeside(page: Page, segment: Segment): number | null {
   for (let depth = segment.depth; depth >= Math.max(0, segment.depth - 2); depth--) {
-    if (!containerOf(page, segment, depth)) break;
+    if (!containerOf(segment, depth)) break;
     let seen = 0;
     for (const other of spanOf(page, segment, depth)) {
       if (++seen > 8) break;

@@ -1,5 +1,5 @@
 import { type Candidate, TRUST, trusted } from './candidate.ts';
-import { containerOf, type Page, textOf } from './page.ts';
+import { containerOf, isVisible, type Page, textOf } from './page.ts';
 import { spanOf } from './rows.ts';
 import { Flag, type Segment } from './segment.ts';
 
@@ -13,17 +13,17 @@ export function bodyCandidate(page: Page): Candidate | null {
   for (const segment of page.segments) {
     if (segment.kind !== 'text' || segment.flags & (Flag.chrome | Flag.action)) continue;
     const length = segment.raw.length;
-    if (!start && segment.flags & Flag.body && length > 20 && page.isVisible(segment)) start = segment;
-    if (length >= PROSE && length > (longest?.raw.length ?? 0) && page.isVisible(segment)) longest = segment;
+    if (!start && segment.flags & Flag.body && length > 20 && isVisible(segment)) start = segment;
+    if (length >= PROSE && length > (longest?.raw.length ?? 0) && isVisible(segment)) longest = segment;
   }
   const seed = start ?? longest ?? null;
   if (!seed) return null;
   const segments = seed.flags & Flag.body ? marked(page, seed) : around(page, seed);
-  const value = textOf(segments.filter((segment) => page.isVisible(segment)));
+  const value = textOf(segments.filter((segment) => isVisible(segment)));
   return {
     field: 'bodyText',
     value,
-    element: containerOf(page, seed, seed.depth),
+    element: containerOf(seed, seed.depth),
     visible: true,
     confidence: trusted(TRUST.weak, true, false),
   };

@@ -1,4 +1,5 @@
 import type { FieldName } from '../../schema/request.ts';
+import type { PaperElement } from './paper.ts';
 import type { Segment } from './segment.ts';
 
 export type RawValue = string | boolean | string[];
@@ -8,7 +9,7 @@ export interface Candidate {
   readonly field: FieldName;
   readonly value: RawValue;
   /** Where the value stands; null only where an adapter took it from somewhere without text. */
-  readonly element: Element;
+  readonly element: PaperElement;
   readonly visible: boolean;
   /** In a text that the sender wrote. */
   readonly typed?: boolean;
@@ -44,5 +45,5 @@ function rank({ value, visible, confidence, typed }: Candidate): number {
 }
 
 /** The element to point at for a value. */
-export const elementOf = (segments: readonly Segment[], fallback: Segment): Element =>
+export const elementOf = (segments: readonly Segment[], fallback: Segment): PaperElement =>
   (segments[0] ?? fallback).element;

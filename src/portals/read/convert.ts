@@ -21,7 +21,7 @@ const LINE_LIMIT = 300;
 export function rawValue(page: Page, field: FieldName, segments: readonly Segment[]): RawValue | null {
   if (field === 'emergency' || field === 'accountVerified') return flagOf(page, segments);
   if (field === 'bodyText') return textOf(segments);
-  const chosen = chosenOf(page, segments);
+  const chosen = chosenOf(segments);
   if (field === 'targets' || field === 'dataRequested') return listOf(page, chosen);
   const line = lineOf(chosen);
   if (isEmptyValue(line, page.vocabulary)) return '';
@@ -55,8 +55,8 @@ function plausible(field: FieldName, line: string): boolean {
 }
 
 /** Of a group of radio buttons what stands beside the chosen one; of a drop-down what its button says. */
-function chosenOf(page: Page, segments: readonly Segment[]): readonly Segment[] {
-  const choice = segments.find((segment) => segment.flags & Flag.action && isChoice(page, segment));
+function chosenOf(segments: readonly Segment[]): readonly Segment[] {
+  const choice = segments.find((segment) => segment.flags & Flag.action && isChoice(segment));
   if (choice) return [choice];
   if (!segments.some(({ kind }) => kind === 'radio')) return segments;
   let on = false;
@@ -71,19 +71,19 @@ function flagOf(page: Page, segments: readonly Segment[]): RawValue | null {
   const state = segments.find(({ kind }) => kind === 'state');
   if (state) return state.on;
   const icon = segments.find(({ kind }) => kind === 'icon');
-  const line = lineOf(chosenOf(page, segments)) || oneLine(icon?.raw ?? '');
+  const line = lineOf(chosenOf(segments)) || oneLine(icon?.raw ?? '');
   const flag = line.length <= 120 ? yesOrNo(line, page.vocabulary) : null;
   return flag ?? (isEmptyValue(line, page.vocabulary) ? '' : null);
 }
 
 /** One entry per chip, list item or line. */
-function listOf({ dom, vocabulary }: Page, segments: readonly Segment[]): string[] {
+function listOf({ vocabulary }: Page, segments: readonly Segment[]): string[] {
   const entries: string[] = [];
   let before: Segment | null = null;
   for (const segment of segments) {
     if (segment.kind !== 'text' && segment.kind !== 'control') continue;
     const sibling: boolean =
-      before !== null && before.element !== segment.element && dom.name(before.element) === dom.name(segment.element);
+      before !== null && before.element !== segment.element && before.element.name === segment.element.name;
     if (before === null || segment.breaks || sibling) entries.push(segment.raw);
     else entries.push((entries.pop() ?? '') + segment.raw);
     before = segment;

@@ -1,5 +1,5 @@
 import { type Candidate, TRUST, trusted } from './candidate.ts';
-import { lineOf, type Page } from './page.ts';
+import { isVisible, lineOf, type Page } from './page.ts';
 import type { Pair } from './pairs.ts';
 import { Flag, type Segment } from './segment.ts';
 import { badgeOf, labelKey } from './vocabulary.ts';
@@ -13,7 +13,7 @@ export function emergencyCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   const add = (value: boolean, segment: Segment, trust: number) => {
-    const visible = page.isVisible(segment);
+    const visible = isVisible(segment);
     found.push({
       field: 'emergency',
       value,
@@ -33,14 +33,14 @@ export function emergencyCandidates(
     if (segment?.kind !== 'text' || segment.raw.length > 60 || spoken.has(segment)) continue;
     if (segment.flags & (Flag.chrome | Flag.action | Flag.body | Flag.label | Flag.heading)) continue;
     const value = badgeOf(segment.raw.trim(), page.vocabulary);
-    if (value !== null && isBadge(page, segment) && page.isVisible(segment)) add(value, segment, TRUST.weak);
+    if (value !== null && isBadge(page, segment) && isVisible(segment)) add(value, segment, TRUST.weak);
   }
   return found;
 }
 
 /** A badge stands in an element of its own that no label names, and is no link or option. */
-function isBadge({ dom, segments, labels }: Page, segment: Segment): boolean {
-  const name = dom.name(segment.element);
+function isBadge({ segments, labels }: Page, segment: Segment): boolean {
+  const name = segment.element.name;
   if (name === 'a' || name === 'option' || name === 'li' || segment.raw.trim().endsWith(':')) return false;
   const before = segments[segment.index - 1];
   if (before && labels.has(before.index) && before.shared >= segment.depth - 3 && !before.breaks) return false;

@@ -3,7 +3,7 @@ import type { FieldName } from '../../schema/request.ts';
 import { type Candidate, TRUST } from './candidate.ts';
 import type { Columns } from './columns.ts';
 import { addressesOf } from './mailbox.ts';
-import { type Page, textOf } from './page.ts';
+import { isVisible, type Page, textOf } from './page.ts';
 import type { Pair } from './pairs.ts';
 import type { Row } from './rows.ts';
 import { Flag } from './segment.ts';
@@ -91,11 +91,11 @@ function authorityHints(address: string): number {
 }
 
 /** Labels of a request's own fields that stand there with nothing in them, and nothing to type into. */
-export function isHollow(page: Page, pairs: readonly Pair[], fields: ReadonlyMap<FieldName, Candidate>): boolean {
+export function isHollow(_page: Page, pairs: readonly Pair[], fields: ReadonlyMap<FieldName, Candidate>): boolean {
   if (SPECIFIC.some((field) => filled(fields, field)) || filled(fields, 'requesterEmail')) return false;
   const hollow = new Set(
     pairs
-      .filter(({ segments, label }) => segments.every(({ kind }) => kind === 'text') && page.isVisible(label))
+      .filter(({ segments, label }) => segments.every(({ kind }) => kind === 'text') && isVisible(label))
       .map(({ meaning }) => meaning),
   );
   return SPECIFIC.filter((field) => hollow.has(field)).length >= 3;

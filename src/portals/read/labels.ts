@@ -1,24 +1,20 @@
-import type { Dom } from './dom.ts';
+import { Mark } from '../copy/token.ts';
 import { Flag, type Segment } from './segment.ts';
 import { LABEL_LIMIT, labelKey, meaningOf, type Reading, type Vocabulary } from './vocabulary.ts';
 
 /** Which segments are labels, and what they mean. Menus and buttons hold label words too, and are none. */
-export function* labelsOf(
-  dom: Dom,
-  segments: readonly Segment[],
-  vocabulary: Vocabulary,
-): Generator<void, Map<number, Reading>> {
+export function* labelsOf(segments: readonly Segment[], vocabulary: Vocabulary): Generator<void, Map<number, Reading>> {
   const labels = new Map<number, Reading>();
   for (const segment of segments) {
     if (segment.index % 1024 === 1023) yield;
     if (segment.kind !== 'text' || segment.raw.length > LABEL_LIMIT * 3 || segment.flags & Flag.chrome) continue;
-    const reading = readingOf(dom, segments, segment, vocabulary);
+    const reading = readingOf(segments, segment, vocabulary);
     if (reading) labels.set(segment.index, reading);
   }
   return labels;
 }
 
-function readingOf(dom: Dom, segments: readonly Segment[], segment: Segment, vocabulary: Vocabulary): Reading | null {
+function readingOf(segments: readonly Segment[], segment: Segment, vocabulary: Vocabulary): Reading | null {
   const text = segment.raw.trim();
   if (text.length > LABEL_LIMIT) return null;
   const next = segments[segment.index + 1];
@@ -26,8 +22,7 @@ function readingOf(dom: Dom, segments: readonly Segment[], segment: Segment, voc
     endsInColon(text) || (next !== undefined && next.shared >= segment.depth - 1 && opensWithColon(next.raw));
   const marked = colon || (segment.flags & Flag.label) !== 0;
   const reading =
-    meaningOf(text, marked, vocabulary) ??
-    (!marked && namedLabel(dom, segment) ? meaningOf(text, true, vocabulary) : null);
+    meaningOf(text, marked, vocabulary) ?? (!marked && namedLabel(segment) ? meaningOf(text, true, vocabulary) : null);
   // "Emergency" is as often a value or a badge as a label: unmarked it is one only beside an answer.
   if (reading?.meaning === 'emergency' && !marked && !isAnswer(next, vocabulary)) return null;
   return reading;
@@ -44,9 +39,4 @@ const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWi
 const opensWithColon = (text: string): boolean => text.trimStart().startsWith(':');
 
 /** Whether the page's author called the element a label, in a class. */
-function namedLabel(dom: Dom, { element }: Segment): boolean {
-  const name = dom.attribute(element, 'class');
-  return name !== null && name.length < 400 && NAMES.some((word) => name.toLowerCase().includes(word));
-}
-
-const NAMES = ['label', 'caption', 'term', 'field-name', 'fieldname', 'key', 'header-title', 'subtitle', 'secondary'];
+const namedLabel = ({ element }: Segment): boolean => (element.marks & Mark.named) !== 0;

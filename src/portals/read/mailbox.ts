@@ -1,7 +1,8 @@
 import { addressesIn, splitMailbox } from './addresses.ts';
+import { attributeAddress } from './attribute-address.ts';
 import { looksLikeDate } from './dates.ts';
-import { attributeAddress } from './hints.ts';
-import { isNoise, lineOf, type Page, runOf } from './page.ts';
+import { isNoise, isVisible, lineOf, type Page, runOf } from './page.ts';
+import type { PaperElement } from './paper.ts';
 import { Flag, oneLine, type Segment } from './segment.ts';
 import { badgeOf, isEmptyValue } from './vocabulary.ts';
 
@@ -13,34 +14,34 @@ export interface Mailbox {
 }
 
 /** Name and address in a value: from its text, else from the attributes round its text. */
-export function mailboxIn(page: Page, segments: readonly Segment[]): Mailbox | null {
+export function mailboxIn(_page: Page, segments: readonly Segment[]): Mailbox | null {
   const first = segments.find((segment) => !isNoise(segment));
   if (!first) return null;
   const { name, address } = splitMailbox(lineOf(segments));
   if (address) return { name: name.includes(address) ? '' : name, address, segment: first };
   for (const segment of segments) {
-    const hidden = addressBehind(page, segment);
+    const hidden = addressBehind(segment);
     if (hidden) return { name: oneLine(segment.raw), address: hidden, segment };
   }
   return { name, address: null, segment: first };
 }
 
 /** The address in the attributes of a text's element or of those just above it. */
-export function addressBehind({ dom }: Page, segment: Segment): string | null {
+export function addressBehind(segment: Segment): string | null {
   if (!(segment.flags & Flag.mailbox)) return null;
-  let at: Node | null = segment.element;
-  for (let up = 0; at && up < 4; up++, at = dom.parent(at)) {
-    const address = dom.type(at) === 1 ? attributeAddress(dom, at as Element) : null;
+  let at: PaperElement | null = segment.element;
+  for (let up = 0; at && up < 4; up++, at = at.parent) {
+    const address = attributeAddress(at);
     if (address) return address;
   }
   return null;
 }
 
 /** Every address that a segment shows or carries. */
-export function addressesOf(page: Page, segment: Segment): string[] {
+export function addressesOf(_page: Page, segment: Segment): string[] {
   const shown = segment.raw.includes('@') ? addressesIn(segment.raw).map(({ address }) => address) : [];
   if (shown.length > 0) return shown;
-  const behind = addressBehind(page, segment);
+  const behind = addressBehind(segment);
   return behind ? [behind] : [];
 }
 
@@ -63,5 +64,5 @@ export function couldBeName(page: Page, segment: Segment): boolean {
   if (segment.kind !== 'text' || segment.flags & (Flag.action | Flag.chrome)) return false;
   if (text.length < 3 || text.length > 80 || text.includes('@') || page.labels.has(segment.index)) return false;
   if (isEmptyValue(text, page.vocabulary) || badgeOf(text, page.vocabulary) !== null) return false;
-  return looksLikeDate(text) ? false : /\p{L}{2}/u.test(text) && !text.endsWith(':') && page.isVisible(segment);
+  return looksLikeDate(text) ? false : /\p{L}{2}/u.test(text) && !text.endsWith(':') && isVisible(segment);
 }

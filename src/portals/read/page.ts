@@ -1,46 +1,33 @@
-import type { Dom } from './dom.ts';
 import { labelsOf } from './labels.ts';
+import { isShown, type PaperElement } from './paper.ts';
 import { oneLine, type Segment, type Stream } from './segment.ts';
 import type { Reading, Vocabulary } from './vocabulary.ts';
 
 /** A page read into a stream, with what the readers of its parts share. */
 export interface Page {
-  readonly dom: Dom;
   readonly segments: readonly Segment[];
   readonly vocabulary: Vocabulary;
   /** What is a label, by position in the stream. */
   readonly labels: ReadonlyMap<number, Reading>;
-  readonly isVisible: (segment: Segment) => boolean;
 }
 
-export function* pageOf(
-  dom: Dom,
-  { segments }: Stream,
-  vocabulary: Vocabulary,
-  isElementVisible: (element: Element) => boolean,
-): Generator<void, Page> {
-  const known = new Map<Element, boolean>();
-  const isVisible = ({ element }: Segment): boolean => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const visible = isElementVisible(element);
-    known.set(element, visible);
-    return visible;
-  };
-  return { dom, segments, vocabulary, isVisible, labels: yield* labelsOf(dom, segments, vocabulary) };
+export function* pageOf({ segments }: Stream, vocabulary: Vocabulary): Generator<void, Page> {
+  return { segments, vocabulary, labels: yield* labelsOf(segments, vocabulary) };
 }
+
+/** Whether the page shows a segment. */
+export const isVisible = ({ element }: Segment): boolean => isShown(element);
 
 /** The element whose children stand at a depth, seen from a segment at that depth or below. */
-export function containerOf({ dom }: Page, segment: Segment, depth: number): Element {
-  const start = segment.kind === 'text' ? segment.element : (dom.parent(segment.element) as Element | null);
-  let at = start ?? segment.element;
-  for (let left = segment.depth - depth; left > 0; left--) at = (dom.parent(at) as Element | null) ?? at;
+export function containerOf(segment: Segment, depth: number): PaperElement {
+  let at = segment.kind === 'text' ? segment.element : (segment.element.parent ?? segment.element);
+  for (let left = segment.depth - depth; left > 0; left--) at = at.parent ?? at;
   return at;
 }
 
 /** The child of that container which holds the segment; null where the segment is itself its text. */
-export function unitOf(page: Page, segment: Segment, depth: number): Element | null {
-  if (segment.depth > depth) return containerOf(page, segment, depth + 1);
+export function unitOf(segment: Segment, depth: number): PaperElement | null {
+  if (segment.depth > depth) return containerOf(segment, depth + 1);
   return segment.kind === 'text' ? null : segment.element;
 }
 

@@ -3,6 +3,7 @@ import type { FieldName } from '../../schema/request.ts';
 import { TRUST } from './candidate.ts';
 import { MANY } from './convert.ts';
 import { type Page, runOf } from './page.ts';
+import { attribute, type PaperElement } from './paper.ts';
 import { Flag, type Segment } from './segment.ts';
 import { besideLabel } from './values.ts';
 import { meaningOf } from './vocabulary.ts';
@@ -52,10 +53,10 @@ function pairAt(page: Page, label: Segment, meaning: Meaning, trust: number): Pa
   return { label, meaning, trust, ...value };
 }
 
-function isLink({ dom }: Page, { element, kind }: Segment): boolean {
-  let at: Node | null = kind === 'text' ? element : null;
-  for (let up = 0; at && up < 3; up++, at = dom.parent(at)) {
-    const href = dom.name(at as Element) === 'a' ? dom.attribute(at as Element, 'href') : null;
+function isLink(_page: Page, { element, kind }: Segment): boolean {
+  let at: PaperElement | null = kind === 'text' ? element : null;
+  for (let up = 0; at && up < 3; up++, at = at.parent) {
+    const href = at.name === 'a' ? attribute(at, 'href') : null;
     if (href !== null) return !href.toLowerCase().startsWith('mailto:');
   }
   return false;

@@ -2,7 +2,7 @@ import type { FieldName } from '../../schema/request.ts';
 import { bestOf, type Candidate, elementOf, TRUST, trusted } from './candidate.ts';
 import { rawValue } from './convert.ts';
 import { emergencyCandidates } from './emergency.ts';
-import type { Page } from './page.ts';
+import { isVisible, type Page } from './page.ts';
 import { isField, type Pair } from './pairs.ts';
 import { Flag } from './segment.ts';
 import { senderCandidates } from './sender.ts';
@@ -44,7 +44,7 @@ export function fieldCandidate(page: Page, pair: Pair): Candidate | null {
   const value = empty ? '' : rawValue(page, meaning, segments);
   if (value === null) return null;
   const first = segments[0] ?? label;
-  const visible = page.isVisible(first);
+  const visible = isVisible(first);
   const typed = (label.flags & Flag.body) !== 0;
   const base = meaning === 'subject' && typed ? TRUST.guess : trust;
   return {

@@ -6,6 +6,7 @@ import { emergencyCandidates } from './emergency.ts';
 import { addressesOf, couldBeName, mailboxIn } from './mailbox.ts';
 import { isNoise, type Page } from './page.ts';
 import type { Pair } from './pairs.ts';
+import { attribute, type PaperElement } from './paper.ts';
 import { fieldCandidate } from './request.ts';
 import type { Row } from './rows.ts';
 import { Flag, oneLine, type Segment } from './segment.ts';
@@ -85,16 +86,13 @@ function guesses(page: Page, row: Row, { known, headed }: { known: readonly Pair
 }
 
 /** The text of a row's heading or link: what the row is about. */
-function isHeadline({ dom, vocabulary }: Page, { segment, text }: Part): boolean {
+function isHeadline({ vocabulary }: Page, { segment, text }: Part): boolean {
   if (text.length < 8 || badgeOf(text, vocabulary) !== null) return false;
   if (segment.flags & Flag.heading) return true;
-  let at: Node | null = segment.element;
-  for (let up = 0; at && up < 3; up++, at = dom.parent(at)) {
-    if (dom.name(at as Element) !== 'a') continue;
-    return (
-      !(dom.attribute(at as Element, 'href') ?? '').toLowerCase().startsWith('mailto:') &&
-      !(segment.flags & Flag.mailbox)
-    );
+  let at: PaperElement | null = segment.element;
+  for (let up = 0; at && up < 3; up++, at = at.parent) {
+    if (at.name !== 'a') continue;
+    return !(attribute(at, 'href') ?? '').toLowerCase().startsWith('mailto:') && !(segment.flags & Flag.mailbox);
   }
   return false;
 }

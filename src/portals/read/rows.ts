@@ -1,16 +1,17 @@
 import { addressesOf } from './mailbox.ts';
-import { containerOf, type Page, unitOf } from './page.ts';
+import { containerOf, isVisible, type Page, unitOf } from './page.ts';
+import { attribute, type PaperElement } from './paper.ts';
 import { Flag, type Segment } from './segment.ts';
 
 /** One entry of a list: the element, and the shown texts in it. */
 export interface Row {
-  readonly element: Element;
+  readonly element: PaperElement;
   readonly segments: readonly Segment[];
 }
 
 export interface Rows {
   readonly rows: readonly Row[];
-  readonly container: Element;
+  readonly container: PaperElement;
   /** Depth of the rows' own children in the stream. */
   readonly depth: number;
 }
@@ -21,9 +22,9 @@ const MAX_ADDRESSES = 1500;
 const CLIMB = 24;
 
 interface Group {
-  container: Element;
+  container: PaperElement;
   depth: number;
-  children: Set<Element>;
+  children: Set<PaperElement>;
   sample: Segment;
 }
 
@@ -32,17 +33,17 @@ interface Group {
  * where several have as many. Messages, menus and long texts are no rows.
  */
 export function rowsByAddress(page: Page): Rows | null {
-  const groups = new Map<Element, Group>();
+  const groups = new Map<PaperElement, Group>();
   let counted = 0;
   for (const segment of page.segments) {
     if (segment.flags & (Flag.chrome | Flag.body) || segment.kind === 'control') continue;
     if (!segment.raw.includes('@') && !(segment.flags & Flag.mailbox)) continue;
-    if (addressesOf(page, segment).length === 0 || !page.isVisible(segment)) continue;
+    if (addressesOf(page, segment).length === 0 || !isVisible(segment)) continue;
     if (++counted > MAX_ADDRESSES) break;
     for (let depth = segment.depth; depth > Math.max(0, segment.depth - CLIMB); depth--) {
-      const child = unitOf(page, segment, depth);
+      const child = unitOf(segment, depth);
       if (!child) continue;
-      const container = containerOf(page, segment, depth);
+      const container = containerOf(segment, depth);
       const group = groups.get(container);
       if (group) group.children.add(child);
       else groups.set(container, { container, depth, children: new Set([child]), sample: segment });
@@ -57,14 +58,14 @@ export function rowsByAddress(page: Page): Rows | null {
 function rowsIn(page: Page, { container, depth, children, sample }: Group): Rows {
   const names = new Map<string, number>();
   for (const child of children) {
-    const name = page.dom.name(child);
+    const name = child.name;
     names.set(name, (names.get(name) ?? 0) + 1);
   }
   const [common] = [...names].sort((one, other) => other[1] - one[1])[0] ?? [''];
-  const rows = new Map<Element, Segment[]>();
+  const rows = new Map<PaperElement, Segment[]>();
   for (const segment of spanOf(page, sample, depth)) {
-    const unit = unitOf(page, segment, depth);
-    if (!unit || page.dom.name(unit) !== common || segment.flags & Flag.headerCell) continue;
+    const unit = unitOf(segment, depth);
+    if (!unit || unit.name !== common || segment.flags & Flag.headerCell) continue;
     const known = rows.get(unit);
     if (known) known.push(segment);
     else if (rows.size < MAX_ROWS) rows.set(unit, [segment]);
@@ -76,7 +77,7 @@ function rowsIn(page: Page, { container, depth, children, sample }: Group): Rows
   return { container, depth, rows: shown.filter(({ segments }) => segments.length > 0) };
 }
 
-const isShown = (page: Page, segment: Segment): boolean => segment.kind === 'icon' || page.isVisible(segment);
+const isShown = (_page: Page, segment: Segment): boolean => segment.kind === 'icon' || isVisible(segment);
 
 /** All segments of the container that a segment stands in at a depth. */
 export function* spanOf({ segments }: Page, sample: Segment, depth: number): Generator<Segment> {
@@ -92,7 +93,7 @@ export function* spanOf({ segments }: Page, sample: Segment, depth: number): Gen
 /** Rows of a table whose header row names columns, for lists that show no address. */
 export function rowsByHeader(page: Page): Rows | null {
   let best: Rows | null = null;
-  let lastTable: Element | null = null;
+  let lastTable: PaperElement | null = null;
   for (const segment of page.segments) {
     if (!(segment.flags & Flag.headerCell) || !page.labels.has(segment.index)) continue;
     const table = tableAbove(page, segment);
@@ -104,20 +105,23 @@ export function rowsByHeader(page: Page): Rows | null {
   return best;
 }
 
-function tableAbove({ dom }: Page, segment: Segment): { element: Element; depth: number } | null {
-  let at: Node | null = segment.element;
-  for (let depth = segment.depth; at && depth > segment.depth - 14; depth--, at = dom.parent(at)) {
-    const name = dom.name(at as Element);
-    if (name === 'table' || TABLE_ROLES.has(dom.attribute(at as Element, 'role') ?? ''))
-      return { element: at as Element, depth };
+function tableAbove(_page: Page, segment: Segment): { element: PaperElement; depth: number } | null {
+  let at: PaperElement | null = segment.element;
+  for (let depth = segment.depth; at && depth > segment.depth - 14; depth--, at = at.parent) {
+    const name = at.name;
+    if (name === 'table' || TABLE_ROLES.has(attribute(at, 'role') ?? '')) return { element: at, depth };
   }
   return null;
 }
 
 const TABLE_ROLES = new Set(['table', 'grid', 'treegrid']);
 
-function tableRows(page: Page, sample: Segment, { element, depth }: { element: Element; depth: number }): Rows | null {
-  const rows = new Map<Element, Segment[]>();
+function tableRows(
+  page: Page,
+  sample: Segment,
+  { element, depth }: { element: PaperElement; depth: number },
+): Rows | null {
+  const rows = new Map<PaperElement, Segment[]>();
   let rowDepth = depth + 1;
   for (const segment of spanOf(page, sample, depth)) {
     if (segment.flags & Flag.headerCell) continue;
@@ -135,11 +139,10 @@ function tableRows(page: Page, sample: Segment, { element, depth }: { element: E
   return rows.size > 0 ? { container: element, depth: rowDepth - 1, rows: shown } : null;
 }
 
-function rowAbove({ dom }: Page, segment: Segment, table: Element): { element: Element; depth: number } | null {
-  let at: Node | null = segment.element;
-  for (let depth = segment.depth; at && at !== table && depth > segment.depth - 14; depth--, at = dom.parent(at)) {
-    if (dom.name(at as Element) === 'tr' || dom.attribute(at as Element, 'role') === 'row')
-      return { element: at as Element, depth };
+function rowAbove(_page: Page, segment: Segment, table: PaperElement): { element: PaperElement; depth: number } | null {
+  let at: PaperElement | null = segment.element;
+  for (let depth = segment.depth; at && at !== table && depth > segment.depth - 14; depth--, at = at.parent) {
+    if (at.name === 'tr' || attribute(at, 'role') === 'row') return { element: at, depth };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { PaperElement } from './paper.ts';
 /** What surrounds a piece of text. Bits, because every node of a large page inherits them. */
 export const Flag = {
   /** Menus, toolbars, navigation: the product's own, never a requester's. */
@@ -13,8 +14,6 @@ export const Flag = {
   body: 32,
   /** In main, article or section: a `header` in there is content, not the product's. */
   main: 64,
-  /** A switch or checkbox by its role. Says nothing of what is inside it. */
-  state: 128,
   /** An attribute here or above holds an e-mail address. */
   mailbox: 256,
 } as const;
@@ -31,7 +30,7 @@ export interface Segment {
   /** A control's own label, from an attribute. */
   readonly label: string;
   /** The element that holds the text, or the control itself. */
-  readonly element: Element;
+  readonly element: PaperElement;
   /** Depth of the text or control below the root. */
   readonly depth: number;
   /** Depth of the nearest ancestor shared with the segment before. */
@@ -42,11 +41,9 @@ export interface Segment {
 }
 
 export interface Stream {
-  readonly segments: Segment[];
-  /** The budget ended before the page did. */
-  truncated: boolean;
-  /** Frames of another origin, which only their own content script can read. */
-  frames: number;
+  readonly segments: readonly Segment[];
+  /** Every element, by its number. */
+  readonly elements: readonly PaperElement[];
 }
 
 /** Text in one line, without surrounding blanks. */

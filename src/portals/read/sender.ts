@@ -1,7 +1,7 @@
 import type { FieldName } from '../../schema/request.ts';
 import { type Candidate, elementOf, TRUST, trusted } from './candidate.ts';
 import { addressesOf, mailboxIn, nameBeside } from './mailbox.ts';
-import type { Page } from './page.ts';
+import { isVisible, type Page } from './page.ts';
 import type { Pair } from './pairs.ts';
 import { Flag, oneLine, type Segment } from './segment.ts';
 import { isEmptyValue } from './vocabulary.ts';
@@ -52,14 +52,14 @@ function fromPair(page: Page, { meaning, segments, label, trust }: Pair, recipie
 }
 
 function candidate(
-  page: Page,
+  _page: Page,
   field: FieldName,
   value: string,
   segment: Segment,
   base: number,
   typed = false,
 ): Candidate {
-  const visible = page.isVisible(segment);
+  const visible = isVisible(segment);
   return {
     field,
     value,
@@ -89,7 +89,7 @@ function onlyAddress(
     if (!segment.raw.includes('@') && !(segment.flags & Flag.mailbox)) continue;
     if (segment.raw.length > 200) continue;
     const [address, ...more] = addressesOf(page, segment);
-    if (!address || recipients.has(address.toLowerCase()) || !page.isVisible(segment)) continue;
+    if (!address || recipients.has(address.toLowerCase()) || !isVisible(segment)) continue;
     if (!isMailbox(segment, address)) continue;
     if (more.length > 0 || (only && only.address.toLowerCase() !== address.toLowerCase())) return null;
     only ??= { address, segment };

@@ -1,5 +1,6 @@
 import { type Candidate, TRUST, trusted } from './candidate.ts';
-import { lineOf, type Page, runOf } from './page.ts';
+import { isVisible, lineOf, type Page, runOf } from './page.ts';
+import { attribute, type PaperElement } from './paper.ts';
 import { Flag, oneLine, type Segment } from './segment.ts';
 import { badgeOf } from './vocabulary.ts';
 
@@ -15,7 +16,7 @@ export function headingCandidate(page: Page, title: string): Candidate | null {
     // What the tab is called by is what the page is about, whatever its heading's rank.
     const rank = text.length > 8 && title.includes(text) ? level - 6 : level;
     if (best && rank >= best.level) continue;
-    if (text.length < 4 || text.length > 300 || page.labels.has(segment.index) || !page.isVisible(segment)) continue;
+    if (text.length < 4 || text.length > 300 || page.labels.has(segment.index) || !isVisible(segment)) continue;
     if (badgeOf(text, page.vocabulary) !== null) continue;
     best = { segment, level: rank, text };
   }
@@ -31,13 +32,13 @@ export function headingCandidate(page: Page, title: string): Candidate | null {
 }
 
 /** 1 to 6 for the heading that a segment stands in; null outside one. */
-function levelOf({ dom }: Page, { element }: Segment): number | null {
-  let at: Node | null = element;
-  for (let up = 0; at && up < 6; up++, at = dom.parent(at)) {
-    const name = dom.name(at as Element);
+function levelOf(_page: Page, { element }: Segment): number | null {
+  let at: PaperElement | null = element;
+  for (let up = 0; at && up < 6; up++, at = at.parent) {
+    const name = at.name;
     if (name.length === 2 && name.startsWith('h') && name >= 'h1' && name <= 'h6') return Number(name[1]);
-    if (dom.attribute(at as Element, 'role') === 'heading') {
-      return Number(dom.attribute(at as Element, 'aria-level') ?? 2) || 2;
+    if (attribute(at, 'role') === 'heading') {
+      return Number(attribute(at, 'aria-level') ?? 2) || 2;
     }
   }
   return null;
@@ -50,7 +51,7 @@ function headingText(page: Page, segment: Segment): string {
   for (let index = segment.index; index <= end; index++) {
     const part = page.segments[index];
     if (!part || (part.breaks && index > segment.index) || !(part.flags & Flag.heading)) break;
-    if (part.flags & Flag.action || !page.isVisible(part) || badgeOf(part.raw, page.vocabulary) !== null) continue;
+    if (part.flags & Flag.action || !isVisible(part) || badgeOf(part.raw, page.vocabulary) !== null) continue;
     parts.push(part);
   }
   return lineOf(parts);

@@ -1,4 +1,5 @@
-import { containerOf, isNoise, type Page, runOf, sharedAt, unitOf } from './page.ts';
+import { containerOf, isNoise, isVisible, type Page, runOf, sharedAt, unitOf } from './page.ts';
+import { attribute, isElement, type PaperElement, type PaperNode } from './paper.ts';
 import { Flag, type Segment } from './segment.ts';
 
 /** What stands beside a label. `empty`: a place for a value is there, and nothing in it. */
@@ -19,7 +20,7 @@ const DECORATION = new Set('svg i img br hr script style template sup wbr button
  * label, for lists and long texts.
  */
 export function besideLabel(page: Page, label: Segment, many: boolean): Value | null {
-  const shown = page.isVisible(label);
+  const shown = isVisible(label);
   let hollow = false;
   for (let depth = label.depth; depth >= Math.max(0, label.depth - CLIMB); depth--) {
     const [start, end] = runOf(page, label.index, depth);
@@ -30,7 +31,7 @@ export function besideLabel(page: Page, label: Segment, many: boolean): Value | 
         : after(page, label, { first, end, depth, many, hollow });
     const valueFirst = before(page, label, start, false);
     if (valueFirst) return valueFirst;
-    const beside = emptyBeside(page, label, depth);
+    const beside = emptyBeside(label, depth);
     if (beside === 'cell') return EMPTY;
     if (beside === 'block') hollow = true;
   }
@@ -44,7 +45,7 @@ function firstIn(page: Page, label: Segment, from: number, to: number, shown: bo
     const segment = page.segments[index];
     if (!segment || isNoise(segment) || segment.raw.trim() === own) continue;
     if (segment.flags & Flag.action && segment.kind === 'text') continue;
-    if (shown && !page.isVisible(segment) && !isShownByProxy(segment)) continue;
+    if (shown && !isVisible(segment) && !isShownByProxy(segment)) continue;
     return segment;
   }
   return null;
@@ -62,9 +63,9 @@ interface Found {
 }
 
 function after(page: Page, label: Segment, { first, end, depth, many, hollow }: Found): Value | null {
-  const labelUnit = unitOf(page, label, depth);
-  const unit = unitOf(page, first, depth);
-  if (hollow && unit && labelUnit && sameKind(page, unit, labelUnit)) return EMPTY;
+  const labelUnit = unitOf(label, depth);
+  const unit = unitOf(first, depth);
+  if (hollow && unit && labelUnit && sameKind(unit, labelUnit)) return EMPTY;
   const taken: Segment[] = [];
   let inUnit = true;
   for (let index = first.index; index <= end; index++) {
@@ -77,7 +78,7 @@ function after(page: Page, label: Segment, { first, end, depth, many, hollow }: 
       break;
     }
     if (newUnit && !many && !continues(page, segment, { unit, labelUnit, depth })) break;
-    if (segment.flags & Flag.action && segment.kind === 'text' && !isChoice(page, segment)) continue;
+    if (segment.flags & Flag.action && segment.kind === 'text' && !isChoice(segment)) continue;
     taken.push(segment);
   }
   return { segments: taken, empty: false };
@@ -85,18 +86,18 @@ function after(page: Page, label: Segment, { first, end, depth, many, hollow }: 
 
 /** Whether the next part of a line belongs to the value before it. */
 function continues(
-  page: Page,
+  _page: Page,
   segment: Segment,
-  { unit, labelUnit, depth }: { unit: Element | null; labelUnit: Element | null; depth: number },
+  { unit, labelUnit, depth }: { unit: PaperElement | null; labelUnit: PaperElement | null; depth: number },
 ): boolean {
-  const next = unitOf(page, segment, depth);
-  if (unit && next && page.dom.name(unit) === 'dd' && page.dom.name(next) === 'dd') return true;
+  const next = unitOf(segment, depth);
+  if (unit && next && unit.name === 'dd' && next.name === 'dd') return true;
   if (segment.breaks) return false;
-  return !(unit && next && labelUnit && page.dom.name(next) === page.dom.name(labelUnit));
+  return !(unit && next && labelUnit && next.name === labelUnit.name);
 }
 
-function sameKind({ dom }: Page, one: Element, other: Element): boolean {
-  return dom.name(one) === dom.name(other) && dom.attribute(one, 'class') === dom.attribute(other, 'class');
+function sameKind(one: PaperElement, other: PaperElement): boolean {
+  return one.name === other.name && one.classes === other.classes;
 }
 
 /** Value first, label below it: only where nothing but that value precedes the label in their container. */
@@ -114,29 +115,21 @@ function before(page: Page, label: Segment, start: number, hollow: boolean): Val
 }
 
 /** Whether a cell or block stands beside a label with nothing in it. */
-function emptyBeside(page: Page, label: Segment, depth: number): 'cell' | 'block' | null {
-  const { dom } = page;
-  let at: Node | null = unitOf(page, label, depth) ?? lastTextIn(page, label, depth);
+function emptyBeside(label: Segment, depth: number): 'cell' | 'block' | null {
+  let at: PaperNode | null = unitOf(label, depth) ?? containerOf(label, depth).first;
   for (let seen = 0; at && seen < 12; seen++) {
-    at = dom.next(at);
-    if (!at || dom.type(at) !== 1) continue;
-    const name = dom.name(at as Element);
-    if (name === 'td' || name === 'dd') return 'cell';
-    if (!DECORATION.has(name) && dom.attribute(at as Element, 'aria-hidden') !== 'true') return 'block';
+    at = at.next;
+    if (!at || !isElement(at)) continue;
+    if (at.name === 'td' || at.name === 'dd') return 'cell';
+    if (!DECORATION.has(at.name)) return 'block';
   }
   return null;
 }
 
-const lastTextIn = (page: Page, label: Segment, depth: number): Node | null =>
-  page.dom.first(containerOf(page, label, depth));
-
 /** The button of a drop-down that stands in for a hidden `select`: what it says is the value. */
-export function isChoice({ dom }: Page, segment: Segment): boolean {
-  let at: Node | null = segment.element;
-  for (let up = 0; at && up < 5; up++, at = dom.parent(at)) {
-    const element = at as Element;
-    if (dom.attribute(element, 'role') === 'combobox' || dom.attribute(element, 'aria-haspopup') === 'listbox')
-      return true;
-  }
+export function isChoice({ element }: Segment): boolean {
+  let at: PaperElement | null = element;
+  for (let up = 0; at && up < 5; up++, at = at.parent)
+    if (attribute(at, 'role') === 'combobox' || attribute(at, 'aria-haspopup') === 'listbox') return true;
   return false;
 }
