@@ -1,6 +1,6 @@
-import type { ContentOrder, ReaderConfig } from '../messages/contract.ts';
-import { readPage } from '../portals/read/read-page.ts';
-import type { ReadResult } from '../portals/read/types.ts';
+import type { ContentOrder, ReaderConfig, ReadReply } from '../messages/contract.ts';
+import { copyPage } from '../portals/copy/copy-page.ts';
+import type { CopyResult } from '../portals/copy/types.ts';
 import { ask, isAlive } from './api.ts';
 import { createLayer } from './layer.ts';
 import { type Watch, watch } from './observe.ts';
@@ -12,8 +12,6 @@ import { readInSlices } from './slices.ts';
 const RETRY_MS = [500, 1_500, 4_000] as const;
 /** A page that shows no request at first may still be loading one inside parts that no observer sees into. */
 const LATE_LOOKS_MS = [1_000, 3_000, 8_000] as const;
-/** Best places for the pointer: what reads like the heading of a request. */
-const HEADINGS = ['subject', 'caseNumber', 'requesterName', 'requesterEmail'] as const;
 
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -34,40 +32,47 @@ export function startSession(page: Document, ended: () => void): Session {
   const layer = createLayer(page);
   const late: ReturnType<typeof setTimeout>[] = [];
   let config: ReaderConfig | null = null;
-  let elements: ReadResult['elements'] = new Map();
+  let elements: CopyResult['elements'] = [];
   let [sent, url, turn, started, stopped] = ['', '', 0, false, false];
   const watcher: Watch = watch(() => void read());
 
   async function configure(): Promise<boolean> {
-    const languages = [page.documentElement.lang].filter(Boolean);
     url = location.href;
-    const reply = await ask('reader-config', { document: name, url, languages, start: !started });
+    const reply = await ask('reader-config', { document: name, url, start: !started });
     if (!reply) return false;
     started = true;
     config = reply.ok && reply.data.read ? reply.data : null;
     return true;
   }
 
-  async function tell(reading: ReadResult['reading'], mine: number): Promise<void> {
-    const said = JSON.stringify([location.href, reading]);
+  const elementAt = (name: string | null): Element | undefined =>
+    name === null ? undefined : elements[Number(name.slice(1))];
+
+  async function tell({ copy }: CopyResult, mine: number): Promise<void> {
+    const said = `${location.href}\n${copy.tokens}`;
     if (said === sent) return;
     for (const wait of [0, ...RETRY_MS]) {
       if (wait > 0) await later(wait);
       if (stopped || mine !== turn) return;
       if (!isAlive()) return stop();
-      const reply = await ask('page-read', { document: name, url: location.href, reading });
+      const reply = await ask('page-read', { document: name, url: location.href, copy });
       if (!reply) continue;
-      if (reply.ok) sent = said;
+      if (reply.ok) {
+        sent = said;
+        if (mine === turn) show(reply.data);
+      }
       return;
     }
   }
 
-  function show({ reading, elements: found }: ReadResult): void {
-    elements = found;
-    watcher.on(rootsOf(page, found.values()));
-    const from = reading.requests[0]?.readFrom ?? {};
-    const heading = HEADINGS.map((field) => found.get(from[field]?.element ?? '')).find(Boolean);
-    layer.pointer(reading.page === 'request' && config?.pointer ? (heading ?? null) : null);
+  function show({ page: kind, places, heading }: ReadReply): void {
+    watcher.on(
+      rootsOf(
+        page,
+        places.flatMap((place) => elementAt(place) ?? []),
+      ),
+    );
+    layer.pointer(kind === 'request' && config?.pointer ? (elementAt(heading) ?? null) : null);
   }
 
   async function read(): Promise<void> {
@@ -81,12 +86,12 @@ export function startSession(page: Document, ended: () => void): Session {
       }
     }
     if (!config || stopped || mine !== turn) return;
-    const reader = readPage(page, { view: globalThis, adapters: config.adapters, lexicon: config.lexicon });
-    const done = await readInSlices(reader, () => stopped || mine !== turn);
+    const copier = copyPage(page, { view: globalThis, adapters: config.adapters });
+    const done = await readInSlices(copier, () => stopped || mine !== turn);
     if (!done) return;
     watcher.wasRead(done.costMs);
-    show(done.result);
-    await tell(done.result.reading, mine);
+    elements = done.result.elements;
+    await tell(done.result, mine);
   }
 
   function lookAgainLater(): void {
@@ -124,7 +129,7 @@ export function startSession(page: Document, ended: () => void): Session {
       if (order.order === 'ping') return !stopped;
       if (order.order === 'hide') return stopPointing(layer);
       if (order.order === 'show') {
-        const element = elements.get(order.element);
+        const element = elementAt(order.element);
         return element ? pointAt(element, layer) : false;
       }
       sent = '';

@@ -1,4 +1,4 @@
-import type { Reader, ReadResult } from '../portals/read/types.ts';
+import type { Copier, CopyResult } from '../portals/copy/types.ts';
 
 /** Longest stretch of reading in one task. Input waits at most this long; 50 ms is what the web calls a long task. */
 const SLICE_MS = 8;
@@ -16,13 +16,13 @@ function nextTask(): Promise<void> {
 }
 
 export interface SlicedRead {
-  result: ReadResult;
+  result: CopyResult;
   /** Main-thread time it took, without the waits. */
   costMs: number;
 }
 
 /** Runs a reader to its end in short slices; null when `isCancelled` said so in between. */
-export async function readInSlices(reader: Reader, isCancelled: () => boolean): Promise<SlicedRead | null> {
+export async function readInSlices(reader: Copier, isCancelled: () => boolean): Promise<SlicedRead | null> {
   let costMs = 0;
   for (;;) {
     await nextTask();

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { Lexicon } from '../schema/lexicon.ts';
 import { DisclosureRow, LookupView } from '../schema/lookup-view.ts';
+import { PageCopy } from '../schema/page-copy.ts';
 import { PortalAdapter } from '../schema/portal.ts';
 import { PortalChoice, PortalEntry } from '../schema/portal-entry.ts';
-import { PageReading } from '../schema/reading.ts';
+import { PAGE_KINDS } from '../schema/reading.ts';
 import { SettingView } from '../schema/setting-view.ts';
 import { TabView } from '../schema/view.ts';
 
@@ -31,12 +31,20 @@ export const ReaderConfig = z.object({
   read: z.boolean(),
   /** Definitions that fit the address; the reader takes the one whose marks are on the page. */
   adapters: z.array(PortalAdapter),
-  /** The labels of the page's languages. */
-  lexicon: Lexicon,
   /** Draw the small pointer beside the request's heading. */
   pointer: z.boolean(),
 });
 export type ReaderConfig = z.infer<typeof ReaderConfig>;
+
+/** What the worker made of a copied page: enough for a content script to watch and point at the right places. */
+export const ReadReply = z.object({
+  page: z.enum(PAGE_KINDS),
+  /** Names of the elements that something was read from. */
+  places: z.array(z.string()),
+  /** Of these, the one that reads most like the request's heading. */
+  heading: z.nullable(z.string()),
+});
+export type ReadReply = z.infer<typeof ReadReply>;
 
 /** Every message to the background worker: who may send it, what it says, what comes back. */
 export const contract = {
@@ -46,13 +54,12 @@ export const contract = {
     z.object({
       document,
       url,
-      languages: z.array(z.string().check(z.maxLength(35))).check(z.maxLength(10)),
       /** True for the first message of a new document. */
       start: z.boolean(),
     }),
     ReaderConfig,
   ),
-  'page-read': message('content', z.object({ document, url, reading: PageReading }), nothing),
+  'page-read': message('content', z.object({ document, url, copy: PageCopy }), ReadReply),
   'page-gone': message('content', z.object({ document }), nothing),
 
   // From popup, panel and options. Views are drawn from `tab-view` and asked for again by `watchTabView`.

@@ -15,7 +15,7 @@ const NOBODY: Sender = { ownPage: false, tabId: null, frameId: 0, url: '', priva
 
 const names = Object.keys(contract) as MessageName[];
 const good: Partial<Record<MessageName, unknown>> = {
-  'reader-config': { document: 'd0123456789', url: 'https://portal.example/', languages: ['en'], start: true },
+  'reader-config': { document: 'd0123456789', url: 'https://portal.example/', start: true },
   'tab-view': { tabId: 3 },
   portals: {},
 };

@@ -1,6 +1,8 @@
+import type { ReadReply } from '../../messages/contract.ts';
 import { failed, ok } from '../../messages/errors.ts';
 import type { Handlers } from '../../messages/serve.ts';
 import { lexiconFor } from '../../portals/lexicon/index.ts';
+import { readPage } from '../../portals/read/read-page.ts';
 import type { PageReading } from '../../schema/reading.ts';
 import { lookUpTab } from '../lookups/look-up-tab.ts';
 import { type ChosenPortal, definitionsFor, portalAt } from '../portals/chosen.ts';
@@ -23,27 +25,38 @@ async function noteHealth(portal: ChosenPortal, { page, health }: PageReading): 
   await portalHealth.update((known) => ({ ...known, [portal.id]: { health, lastReadAt } }));
 }
 
+/** Best places for the pointer: what reads like the heading of a request. */
+const HEADINGS = ['subject', 'caseNumber', 'requesterName', 'requesterEmail'] as const;
+
+function placesOf({ page, requests }: PageReading): ReadReply {
+  const places = requests.flatMap(({ readFrom }) => Object.values(readFrom).map(({ element }) => element));
+  const [first] = requests;
+  const heading = HEADINGS.map((field) => first?.readFrom[field]?.element).find(Boolean) ?? null;
+  return { page, places: [...new Set(places)].slice(0, 500), heading };
+}
+
 export const contentHandlers = {
-  async 'reader-config'({ document, url, languages, start }, { tabId, frameId, url: own, privateWindow }) {
+  async 'reader-config'({ document, url, start }, { tabId, frameId, url: own, privateWindow }) {
     if (tabId === null || !isOwnAddress(url, own)) return failed('refused');
     const portal = await portalAt(url);
     const asked = (await tabItem(tabId).get())?.asked ?? false;
-    if (!portal && !asked) return ok({ read: false, adapters: [], lexicon: lexiconFor([]), pointer: false });
+    if (!portal && !asked) return ok({ read: false, adapters: [], pointer: false });
     if (start) {
       const portalName = portal?.name ?? null;
       await tabItem(tabId).update((tab) => started(tab, { frameId, document, url, privateWindow, portalName }));
       await showBadge(tabId);
     }
     const { values } = await currentSettings();
-    const lexicon = lexiconFor(languages);
-    return ok({ read: true, adapters: definitionsFor(portal, url), lexicon, pointer: values.pointer });
+    return ok({ read: true, adapters: definitionsFor(portal, url), pointer: values.pointer });
   },
 
-  async 'page-read'({ document, url, reading }, { tabId, frameId, url: own, privateWindow }) {
+  async 'page-read'({ document, url, copy }, { tabId, frameId, url: own, privateWindow }) {
     if (tabId === null || !isOwnAddress(url, own)) return failed('refused');
     const portal = await portalAt(url);
     const known = await tabItem(tabId).get();
     if (!portal && !known?.asked) return failed('refused');
+    const lexicon = lexiconFor(copy.language ? [copy.language] : []);
+    const reading = readPage(copy, { adapters: definitionsFor(portal, url), lexicon });
     const readAt = new Date().toISOString();
     const portalName = portal?.name ?? null;
     await takePage(reading, { tabId, frameId, document, url, privateWindow, portalName, readAt });
@@ -52,7 +65,7 @@ export const contentHandlers = {
     // The local assessment is shown first; nobody here waits for the answers.
     lookUpTab(tabId).catch((error: unknown) => report('look up a sender', error));
     if (portal && !privateWindow) await noteHealth(portal, reading);
-    return ok({});
+    return ok(placesOf(reading));
   },
 
   async 'page-gone'({ document }, { tabId, frameId }) {

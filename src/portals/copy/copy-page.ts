@@ -140,10 +140,14 @@ class Walk {
     if ((control || this.holdsText(inner ?? light)) && !this.isVisible(element)) marks |= Mark.hidden;
     const attributes = this.hints.isRich(element) ? this.attributes(element) : 0;
     const classes = this.classOf(element);
-    const open: OpenToken = [name, classes, marks];
     if (control) this.characters += control[1].length;
     this.elements.push(element);
-    this.tokens.push(control ? [name, classes, marks, attributes, control] : attributes ? [...open, attributes] : open);
+    const token: OpenToken = control
+      ? [name, classes, marks, attributes, control]
+      : attributes
+        ? [name, classes, marks, attributes]
+        : [name, classes, marks];
+    this.tokens.push(token);
     if (!inner && !light) this.tokens.push(0);
     else this.enter(inner ?? light, inner ? light : null);
   }
