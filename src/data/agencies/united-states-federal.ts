@@ -11,7 +11,7 @@ export const unitedStatesFederal = unitedStates(null, {
     ['United States Secret Service', 'secretservice.gov usss.dhs.gov', '', { short: ['USSS', 'Secret Service'] }],
     [
       'U.S. Immigration and Customs Enforcement',
-      'ice.gov ice.dhs.gov',
+      'ice.gov ice.dhs.gov hsi.gov',
       '',
       { short: ['ICE', 'HSI', 'Homeland Security Investigations'] },
     ],
@@ -36,7 +36,7 @@ export const unitedStatesFederal = unitedStates(null, {
     ['Department of the Treasury', 'treasury.gov', '', { short: ['OFAC'] }],
   ],
   prosecutor: [
-    ['United States Department of Justice', 'justice.gov usdoj.gov', '', { short: ['DOJ'] }],
+    ['United States Department of Justice', 'justice.gov usdoj.gov doj.gov', '', { short: ['DOJ'] }],
     ['Office of Special Counsel', 'osc.gov', '', { short: ['OSC'] }],
   ],
   court: [

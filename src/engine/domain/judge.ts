@@ -3,6 +3,8 @@ import type { DomainJudgement, RegistryEntry, Verdict } from '../knowledge.ts';
 import type { EntryTable } from '../registry/entry-table.ts';
 import { type Host, readHost } from './host.ts';
 import { buildLikeness, type LikenessIndex } from './likeness/find.ts';
+import { policedPlaces } from './likeness/place.ts';
+import { isUnlikely } from './likeness/policy.ts';
 import type { Likeness, LikenessKind } from './likeness/types.ts';
 import { mailKind } from './mail-kinds.ts';
 
@@ -54,6 +56,13 @@ function suffixAnswer(host: Host, suffix: GovernmentSuffix, published: ReadonlyS
     'closed-suffix',
     `Only public bodies get a name under .${suffix.suffix}; which one this is, the registry does not say.`,
   );
+}
+
+/** A name that says it is the police of some place, on a suffix where no force is. */
+function claimsPolice(host: Host): Answer | null {
+  if (!isUnlikely(host.suffix) || policedPlaces(host.label).length === 0) return null;
+  const why = `${host.shown} says that it is a police force, and no public body is known to use .${host.suffix}.`;
+  return { verdict: 'lookalike', of: [], kind: 'name-based', agency: null, why };
 }
 
 function verdictOf(kind: LikenessKind): Verdict {
@@ -127,7 +136,8 @@ export function createJudge(tables: JudgeTables): (input: string) => DomainJudge
       const inside = suffixInside(host);
       if (inside) return inside;
     }
-    return first ? imitation(host, found, first) : nothing(`${host.shown} is not in the agency registry.`);
+    if (first) return imitation(host, found, first);
+    return claimsPolice(host) ?? nothing(`${host.shown} is not in the agency registry.`);
   };
   return (input) => {
     const host = readHost(input);

@@ -73,9 +73,8 @@ function folded(plain: string, glyphs: typeof GLYPHS): string {
 /** Two labels with the same skeleton look alike: digit for letter, rn for m, vv for w (catalogue L-7). */
 export const skeletonOf = (plain: string): string => folded(plain, GLYPHS);
 
-/** As `skeletonOf`, and c for e, b for d, n for m: glyphs that differ by one small stroke. Two readings, often the same. */
+/** As `skeletonOf`, and c for e, b for d, n for m: glyphs that differ by one small stroke. Up to three readings: strokes joined in one order, in the other, or not at all. */
 export function roughSkeletons(plain: string): readonly string[] {
-  const one = mapped(folded(plain, GLYPHS), CLOSE);
-  const other = mapped(folded(plain, OTHER_READING), CLOSE);
-  return one === other ? [one] : [one, other];
+  const readings = [folded(plain, GLYPHS), folded(plain, OTHER_READING), mapped(plain, SAME)];
+  return [...new Set(readings.map((reading) => mapped(reading, CLOSE)))];
 }

@@ -33,12 +33,15 @@ export const agencyAbbreviation = defineSignal({
   references: ['https://doi.org/10.1145/3133956.3134002'],
   messages: {
     default: '{shown} carries the abbreviation of {agency}, whose own domain is {imitated}.',
+    claims: '{shown} says that it is a police force, on a suffix that no public body is known to use.',
     place: '{shown} says that it is the police of a place whose registered domain is {imitated}.',
   },
   nextStep: 'Find the agency’s own site without using anything from this request, and call the number there.',
   benign: 'Unions, fan sites and small forces that are in no registry use such names.',
   evaluate(context) {
     const place = likeness(context, ['name-based']);
+    if (place && senderJudgement(context)?.of.length === 0)
+      return { message: 'claims', params: { shown: place.shown } };
     if (place) return { message: 'place', severity: 'low', params: { ...place } };
     const judged = senderJudgement(context);
     if (judged?.verdict !== 'unknown') return null;

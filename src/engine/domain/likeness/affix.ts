@@ -11,8 +11,8 @@ const MOST_PARTS = 8;
 const SHORTEST: Readonly<Record<AffixKind, Readonly<Record<Worth, readonly [glued: number, hyphened: number]>>>> = {
   government: { 0: [9, 9], 1: [5, 3], 2: [4, 3], 3: [3, 3] },
   police: { 0: [9, 9], 1: [6, 4], 2: [4, 4], 3: [3, 3] },
-  service: { 0: [99, 12], 1: [10, 4], 2: [5, 4], 3: [3, 3] },
-  country: { 0: [99, 12], 1: [10, 4], 2: [5, 4], 3: [3, 3] },
+  service: { 0: [99, 12], 1: [12, 6], 2: [5, 4], 3: [3, 3] },
+  country: { 0: [99, 12], 1: [12, 6], 2: [5, 4], 3: [3, 3] },
   division: { 0: [99, 99], 1: [99, 10], 2: [6, 5], 3: [4, 3] },
 };
 

@@ -33,10 +33,15 @@ const ENFORCEMENT: ReadonlySet<AgencyType> = new Set<AgencyType>([
   'court',
 ]);
 
+/** Bodies that investigate or hold people, though police are elsewhere. */
+const INVESTIGATES: ReadonlySet<AgencyType> = new Set<AgencyType>(['prison', 'police-oversight']);
+
 /** Whether a body of this type sends legal process of its own. */
 export const isEnforcement = (type: AgencyType | null): boolean => type !== null && ENFORCEMENT.has(type);
 
-const NAMES_POLICE = /police|polic[ei]a|polizei|polizia|sheriff|marshal|constab|prosecut/;
+/** Police in the languages of the registry, and the offices beside them. */
+const NAMES_POLICE =
+  /polic[eijy]|poliz[ei]|politi|polisen|poliisi|gendarm|carabinier|guardiacivil|sheriff|marshal|constab|prosecut/;
 
 /**
  * Whether a label names police, a sheriff or a prosecutor: in full, or as small US forces shorten it, `pd` at the end and `so`
@@ -108,7 +113,7 @@ interface Standing {
 
 function worthOf(entry: RegistryEntry, label: string, { closed, police, isHost }: Standing): Worth {
   const own = label.length > (isHost ? HOST_LABEL : ACRONYM) || (!isHost && isItsName(label, entry));
-  if (own && (isEnforcement(entry.type) || entry.type === 'prison') && !isPlace(label, entry)) return 3;
+  if (own && (isEnforcement(entry.type) || INVESTIGATES.has(entry.type ?? 'other')) && !isPlace(label, entry)) return 3;
   if (isHost && !own) return 0;
   if (police || saysPolice(label)) return 2;
   return closed || entry.type !== null ? 1 : 0;

@@ -1,11 +1,12 @@
 import { governmentSuffixOf } from '../../../data/suffixes.ts';
 import type { Labels } from './labels.ts';
+import { saysPolice } from './member.ts';
 import { countryOfSuffix } from './suffix-country.ts';
 
 /** Suffixes where nearly every short name has had an owner since the 1990s: a short name there is no squat. */
 const LONG_SETTLED = new Set(['com', 'net', 'org', 'co']);
 /** Other suffixes that sound like an office rather than a product, and that anyone can buy. Chosen by us. */
-const PLAUSIBLE = new Set('info online biz agency services support center email legal law international'.split(' '));
+const PLAUSIBLE = new Set('info online agency services support email legal law international'.split(' '));
 
 /**
  * `home`: a suffix of the agency's own country. `settled` and `plausible`: see above. `far`: another country's, or one that no
@@ -20,14 +21,38 @@ export function suffixFit(suffix: string, country: string | null): SuffixFit {
   return PLAUSIBLE.has(suffix) ? 'plausible' : 'far';
 }
 
+/** Most entries of one label weighed: dozens of countries have a `police`. */
+export const MOST_ENTRIES = 64;
+
 /** The best fit among the label's entries. */
 export function fitOf(labels: Labels, id: number, suffix: string): SuffixFit {
   const entries = labels.entries(id);
   const first = suffixFit(suffix, labels.country(entries[0] ?? -1));
   if (first !== 'far') return first;
-  for (const entry of entries.subarray(1, 4)) if (suffixFit(suffix, labels.country(entry)) === 'home') return 'home';
+  for (const entry of entries.subarray(1, MOST_ENTRIES))
+    if (suffixFit(suffix, labels.country(entry)) === 'home') return 'home';
   return first;
 }
+
+/** Whether no public body of any size uses such a suffix: neither a country's nor one of the old generic ones. */
+export const isUnlikely = (suffix: string): boolean =>
+  !suffix.includes('.') && !LONG_SETTLED.has(suffix) && suffix.length > 2 && !OLD_SPONSORED.has(suffix);
+
+const OLD_SPONSORED = new Set([
+  'edu',
+  'gov',
+  'mil',
+  'int',
+  'arpa',
+  'aero',
+  'coop',
+  'museum',
+  'cat',
+  'post',
+  'example',
+  'test',
+  'invalid',
+]);
 
 /** Names for schools and universities only, in nearly every country that has them. */
 export const isAcademic = (suffix: string): boolean => /^(edu|ac|sch|k12)(\.|$)/.test(suffix);
@@ -47,7 +72,9 @@ export function allowsTypo(labels: Labels, id: number, suffix: string, length: n
   if (fit === 'far') return worth >= 2 && length >= 7;
   const country = labels.country(labels.entries(id)[0] ?? -1);
   if (fit === 'settled') return allowsSettled({ labels, id, suffix, length, country });
-  return length >= 5 || country === 'US' || (worth === 3 && fit === 'plausible');
+  if (length >= 5 || country === 'US') return true;
+  // Where the agency itself is on an open suffix, a typo of it there is the very thing to watch for.
+  return worth === 3 && (fit === 'plausible' || country === 'GB' || !underClosed(labels, id));
 }
 
 interface Short {
@@ -61,12 +88,13 @@ interface Short {
 /** The same for `.com`, `.net`, `.org` and `.co`, where most short names are somebody's own. */
 function allowsSettled({ labels, id, suffix, length, country }: Short): boolean {
   const worth = labels.worth(id);
-  if (length === 8) return true;
   const crowded = suffix === 'com' || suffix === 'net';
-  if (worth === 1) return length >= 6 && !crowded;
+  // `polize.com` and `pilice.net` are nobody's brand.
+  if ((length === 8 && (worth > 1 || !crowded)) || (length >= 6 && saysPolice(labels.word(id)))) return true;
+  if (worth === 1) return length >= 6 && suffix === 'org';
   if (!USES_GENERIC.has(country) || !underClosed(labels, id)) return length >= 6 && worth >= 2 && !crowded;
   if (length >= 5) return true;
-  return worth === 3 && (country === 'US' || length === 4) && (length === 4 ? suffix !== 'com' : !crowded);
+  return worth === 3 && (country === 'US' || length === 4) && suffix !== 'com';
 }
 
 const underClosed = (labels: Labels, id: number): boolean =>
@@ -86,11 +114,16 @@ export function sameLabelSays(
   const fit = fitOf(labels, id, suffix);
   const country = labels.country(labels.entries(id)[0] ?? -1);
   if (worth === 3) {
-    return length >= 4 || (length === 3 && (fit !== 'settled' || USES_GENERIC.has(country))) ? 'imitates' : null;
+    if (length >= 4 || USES_GENERIC.has(country)) return 'imitates';
+    // Three letters on another country's suffix are that country's own.
+    return fit === 'settled' || (fit === 'far' && countryOfSuffix(suffix) !== null) ? null : 'imitates';
   }
   if (worth === 2) return length >= 5 || fit !== 'far' ? 'imitates' : null;
   if (worth === 0) return length >= 9 && fit !== 'far' ? 'unofficial' : null;
-  if (fit === 'far') return length >= (countryOfSuffix(suffix) === null ? 8 : 7) ? 'imitates' : null;
+  if (fit === 'far') {
+    if (length < 7) return null;
+    return length >= (countryOfSuffix(suffix) === null ? 7 : 12) ? 'imitates' : 'unofficial';
+  }
   if (fit === 'settled') return length >= 13 ? 'imitates' : length >= 4 ? 'unofficial' : null;
   return length >= (country === 'US' ? 3 : 4) ? 'imitates' : null;
 }

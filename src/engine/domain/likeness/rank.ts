@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import type { Labels } from './labels.ts';
+import { MOST_ENTRIES } from './policy.ts';
 import { countryOfSuffix } from './suffix-country.ts';
 import type { Likeness, Match } from './types.ts';
 
@@ -9,7 +10,8 @@ const MOST = 3;
 export function rank(host: Host, labels: Labels, matches: readonly Match[]): Likeness[] {
   const home = countryOfSuffix(host.suffix);
   const scored = matches.flatMap((match) => {
-    const entries = match.entry === undefined ? [...labels.entries(match.label).subarray(0, 8)] : [match.entry];
+    const entries =
+      match.entry === undefined ? [...labels.entries(match.label).subarray(0, MOST_ENTRIES)] : [match.entry];
     return entries.map((entry) => {
       // A suffix of no country is mostly used by bodies of the United States, whose registry is also the largest.
       const abroad = labels.country(entry) === (home ?? 'US') ? 0 : 0.5;
