@@ -64,10 +64,13 @@ export function saysPolice(label: string): boolean {
 }
 
 /** Whether the label is nothing but the place: `boston.gov` serves its police too, and half of Boston uses the name. */
-const isPlace = (label: string, { city, region, country, name }: RegistryEntry): boolean =>
-  [city, region, country === null ? null : (countryByCode(country)?.name ?? null), placeInName(name)].some(
-    (place) => place !== null && foldCity(place) === label,
-  );
+const isPlace = (label: string, { city, region, country, name, type }: RegistryEntry): boolean =>
+  [
+    city,
+    region,
+    country === null ? null : (countryByCode(country)?.name ?? null),
+    type === 'police' ? placeInName(name) : null,
+  ].some((place) => place !== null && foldCity(place) === label);
 
 /** `Boston` of "Boston Police Department" and "City of Boston". */
 function placeInName(name: string | null): string | null {
