@@ -9,6 +9,10 @@ test('fires under a retired suffix', () => {
   expect(from('a@northmarch.pnn.police.uk')?.params).toMatchObject({ suffix: 'pnn.police.uk' });
 });
 
+test('fires on a name that its agency has left, and says which it uses now', () => {
+  expect(from('a@mail.pgr.gob.mx')).toMatchObject({ message: 'renamed', params: { current: 'fgr.org.mx' } });
+});
+
 test('spares the suffix that took its place', () => {
   expect(from('a@northmarch.police.uk')).toBeNull();
 });
