@@ -23,4 +23,5 @@ export const checks = [
   },
   { name: 'unit, property and architecture tests', command: bin('vitest/vitest.mjs', 'run') },
   { name: 'look-ups against real servers', command: [node, 'scripts/test-servers.mjs'] },
+  { name: 'accessibility of every screen and state', command: [node, 'scripts/accessibility.mjs'] },
 ];
