@@ -121,6 +121,7 @@ export const ALIKE: readonly string[] = [
   'mup.gov.me mup.gov.rs mup.hr',
   'mvd.gov.by mvd.gov.kg mvd.gov.kz mvd.gov.ru mvd.kg mvd.ru',
   'mvr.bg mvr.gov.mk',
+  'nazaha.gov.sa nazaha.iq',
   'nbs.sk nbu.gov.sk',
   'ncc.gov.gh ncc.gov.ng ncc.gov.tw nccde.org',
   'ncsc.admin.ch ncsc.gov.uk ncsc.govt.nz ncsc.nl',
