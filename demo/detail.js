@@ -48,7 +48,7 @@ export function detailView(request) {
       card('Requester account', [
         ['Account created', when(account.created)],
         ['Account verified', account.verified ? 'Yes' : 'No'],
-        ['Last log-in from', account.country],
+        ['Login country', account.country],
         ['Earlier requests', String(account.earlier)],
       ]),
       card('Records', [
