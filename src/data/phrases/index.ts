@@ -3,7 +3,20 @@ import { coercion } from './coercion.ts';
 import { messengerOnly, postedAbroad, rank } from './contact-ways.ts';
 import { correctionStated } from './correction.ts';
 import { legalGround, orderDenied, orderStated } from './court-orders.ts';
-import { asksAddress, asksBirth, asksContent, asksEverything, asksIdentity, asksIdentityPapers, asksLocation, asksMoney, asksPhone, asksRecovery, asksSecret, asksTraffic } from './data-asked.ts';
+import {
+  asksAddress,
+  asksBirth,
+  asksContent,
+  asksEverything,
+  asksIdentity,
+  asksIdentityPapers,
+  asksLocation,
+  asksMoney,
+  asksPhone,
+  asksRecovery,
+  asksSecret,
+  asksTraffic,
+} from './data-asked.ts';
 import { accountDemand, freezeDemand, theirWallet, transferDemand } from './demands.ts';
 import { age, factsAttached, person, place, threat, when, whereUnknown } from './emergency-facts.ts';
 import {

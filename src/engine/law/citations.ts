@@ -39,7 +39,11 @@ function numberAt(tokens: Tokens, at: number, number: readonly string[]): number
   let place = at;
   for (const [index, part] of number.entries()) {
     let used = wordFits(tokens, place, part);
-    for (let skipped = 0; used === 0 && index > 0 && skipped < 2 && FILLERS.has(tokens.words[place] ?? ''); skipped += 1) {
+    for (
+      let skipped = 0;
+      used === 0 && index > 0 && skipped < 2 && FILLERS.has(tokens.words[place] ?? '');
+      skipped += 1
+    ) {
       place += 1;
       used = wordFits(tokens, place, part);
     }

@@ -69,7 +69,10 @@ const NUMBER_REACH = 6;
 
 function hasNumberBeside({ words }: Tokens, from: number, to: number): boolean {
   const isNumber = (word: string) => /^\d+$/.test(word);
-  return words.slice(Math.max(0, from - NUMBER_REACH), from).some(isNumber) || words.slice(to, to + NUMBER_REACH).some(isNumber);
+  return (
+    words.slice(Math.max(0, from - NUMBER_REACH), from).some(isNumber) ||
+    words.slice(to, to + NUMBER_REACH).some(isNumber)
+  );
 }
 
 /** Every law that a text names, in its order; names inside a longer name are not counted apart. */

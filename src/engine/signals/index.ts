@@ -24,6 +24,12 @@ import { dnssecBroken } from './dnssec-broken.ts';
 import { domainNotFound } from './domain-not-found.ts';
 import { emergencyFactsMissing } from './emergency-facts-missing.ts';
 import { fieldsBlank } from './fields-blank.ts';
+import { fileChangedLater } from './file-changed-later.ts';
+import { fileFromConsumerEditor } from './file-from-consumer-editor.ts';
+import { fileNewerThanRequest } from './file-newer-than-request.ts';
+import { fileSavedAgain } from './file-saved-again.ts';
+import { fileSignatureBroken } from './file-signature-broken.ts';
+import { fileSignedByGovernment } from './file-signed-by-government.ts';
 import { firstContact } from './first-contact.ts';
 import { freeMail } from './free-mail.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
@@ -51,11 +57,13 @@ import { offeredForSale } from './offered-for-sale.ts';
 import { officerNotIdentified } from './officer-not-identified.ts';
 import { onAbuseList } from './on-abuse-list.ts';
 import { onBlockedList } from './on-blocked-list.ts';
+import { orderAsPictureOrText } from './order-as-picture-or-text.ts';
 import { outsideThePortal } from './outside-the-portal.ts';
 import { ownerHidden } from './owner-hidden.ts';
 import { ownerNotAgency } from './owner-not-agency.ts';
 import { ownerSendsNoProcess } from './owner-sends-no-process.ts';
 import { phoneShared } from './phone-shared.ts';
+import { portalLookAlike } from './portal-look-alike.ts';
 import { pressingFollowUp } from './pressing-follow-up.ts';
 import { punycodeDomain } from './punycode-domain.ts';
 import { recentlyRegistered } from './recently-registered.ts';
@@ -82,6 +90,14 @@ import { weakDmarc } from './weak-dmarc.ts';
 
 /** THE list of signals: one line each, alphabetical by id. */
 export const signals: readonly Signal[] = [
+  fileChangedLater,
+  fileFromConsumerEditor,
+  fileNewerThanRequest,
+  fileSavedAgain,
+  fileSignatureBroken,
+  fileSignedByGovernment,
+  orderAsPictureOrText,
+  portalLookAlike,
   accountDormant,
   accountNew,
   accountOrMoneyDemanded,
