@@ -12,7 +12,7 @@ const at = (now: number) => ({ isSharedDomain, now });
 const request = (fields: Record<string, unknown>, url = 'https://desk.example/1') =>
   DisclosureRequest.parse({ url, fields: { requesterEmail: 'dana@northmarch.example', ...fields } });
 
-const valueOf = async (asked: DisclosureRequest, now = NOW) => {
+const historyValueOf = async (asked: DisclosureRequest, now = NOW) => {
   const [answer] = await historyOf([asked], at(now));
   return answer?.status === 'found' ? answer.value : (answer?.status ?? null);
 };
@@ -25,26 +25,26 @@ beforeEach(async () => {
 
 describe('the history of this browser', () => {
   test('knows nobody at first, and nothing of a request without a sender', async () => {
-    expect(await valueOf(request({}))).toBe('absent');
-    expect(await valueOf(request({ requesterEmail: null }))).toBeNull();
+    expect(await historyValueOf(request({}))).toBe('absent');
+    expect(await historyValueOf(request({ requesterEmail: null }))).toBeNull();
   });
 
   test('does not count the same request read again', async () => {
     for (let again = 0; again < 5; again += 1) await rememberRequest(request({ caseNumber: 'A-1' }), at(NOW + again));
     await rememberRequest(request({ caseNumber: 'A-1' }, 'https://desk.example/list?preview=1'), at(NOW + 9));
-    expect(await valueOf(request({ caseNumber: 'A-1' }), NOW + 10)).toBe('absent');
+    expect(await historyValueOf(request({ caseNumber: 'A-1' }), NOW + 10)).toBe('absent');
   });
 
   test('takes a first reading without a case number for the same request', async () => {
     await rememberRequest(request({}), at(NOW));
     await rememberRequest(request({ caseNumber: 'A-1' }), at(NOW + 1));
-    expect(await valueOf(request({ caseNumber: 'A-1' }), NOW + 2)).toBe('absent');
+    expect(await historyValueOf(request({ caseNumber: 'A-1' }), NOW + 2)).toBe('absent');
   });
 
   test('tells when the sender was first and last seen, and how busy it is', async () => {
     await rememberRequest(request({ caseNumber: 'A-1' }), at(NOW - 20 * DAY_MS));
     await rememberRequest(request({ caseNumber: 'A-2' }), at(NOW - 60_000));
-    expect(await valueOf(request({ caseNumber: 'A-3' }))).toMatchObject({
+    expect(await historyValueOf(request({ caseNumber: 'A-3' }))).toMatchObject({
       firstSeenAt: new Date(NOW - 20 * DAY_MS).toISOString(),
       lastSeenAt: new Date(NOW - 60_000).toISOString(),
       requestsLastHour: 2,
@@ -55,7 +55,7 @@ describe('the history of this browser', () => {
 
   test("believes a sender's own date for 30 days at most", async () => {
     await rememberRequest(request({ caseNumber: 'A-1', submittedAt: '2019-01-01T00:00:00Z' }), at(NOW));
-    expect(await valueOf(request({ caseNumber: 'A-2' }))).toMatchObject({
+    expect(await historyValueOf(request({ caseNumber: 'A-2' }))).toMatchObject({
       firstSeenAt: new Date(NOW - 30 * DAY_MS).toISOString(),
     });
   });
@@ -69,7 +69,7 @@ describe('the history of this browser', () => {
     await from('b@harbour.example', 'Harbour Patrol', NOW - DAY_MS);
     await from('c@old.example', 'Old Town', NOW - 40 * DAY_MS);
     await from('one@freemail.example', 'Freeport', NOW - DAY_MS);
-    expect(await valueOf(request({ ...shared, phone: '216-555-0147', agency: 'Northmarch' }))).toMatchObject({
+    expect(await historyValueOf(request({ ...shared, phone: '216-555-0147', agency: 'Northmarch' }))).toMatchObject({
       agenciesSharingPhone: 2,
       sameTargetOtherAgencies: 2,
     });
@@ -82,17 +82,17 @@ describe('the history of this browser', () => {
     );
     const text = words.map((word, index) => `${word}${'abcdefgh'[Math.floor(index / 15)]}`).join(' ');
     await rememberRequest(request({ requesterEmail: 'a@harbour.example', agency: 'Harbour', bodyText: text }), at(NOW));
-    expect(await valueOf(request({ bodyText: `Dear team, ${text} Case 77.` }))).toMatchObject({
+    expect(await historyValueOf(request({ bodyText: `Dear team, ${text} Case 77.` }))).toMatchObject({
       similarTextOtherAgencies: 1,
     });
-    expect(await valueOf(request({ bodyText: [...words].reverse().join(' ') }))).toBe('absent');
+    expect(await historyValueOf(request({ bodyText: [...words].reverse().join(' ') }))).toBe('absent');
   });
 
   test('tells the latest call-back, refusals and corrections', async () => {
     await rememberDecision(request({}), 'confirmed', at(NOW - 2 * DAY_MS));
     await rememberDecision(request({}), 'refuted', at(NOW - DAY_MS));
     await rememberDecision(request({}), 'denied', at(NOW - DAY_MS));
-    expect(await valueOf(request({}))).toMatchObject({
+    expect(await historyValueOf(request({}))).toMatchObject({
       firstSeenAt: null,
       callBackAt: new Date(NOW - DAY_MS).toISOString(),
       callBackResult: 'refuted',
@@ -104,7 +104,7 @@ describe('the history of this browser', () => {
     await rememberRequest(request({ caseNumber: 'A-1' }), at(NOW - 50 * DAY_MS));
     await rememberRequest(request({ caseNumber: 'A-2' }), at(NOW - DAY_MS));
     await forgetBefore(NOW - 40 * DAY_MS);
-    expect(await valueOf(request({ caseNumber: 'A-3' }))).toMatchObject({ requestsLast30Days: 2 });
+    expect(await historyValueOf(request({ caseNumber: 'A-3' }))).toMatchObject({ requestsLast30Days: 2 });
   });
 
   test('holds no name, address, number or word of any request', async () => {
