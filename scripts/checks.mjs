@@ -25,4 +25,5 @@ export const checks = [
   { name: 'look-ups against real servers', command: [node, 'scripts/test-servers.mjs'] },
   { name: 'demo as the toolbar shows it', command: [node, 'scripts/start.mjs', '--check'] },
   { name: 'accessibility of every screen and state', command: [node, 'scripts/accessibility.mjs'] },
+  { name: 'look-alike accuracy', command: bin('tsx/dist/cli.mjs', 'scripts/lookalike-accuracy.ts') },
 ];
