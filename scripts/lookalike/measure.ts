@@ -54,7 +54,7 @@ export function recallByKind(registry: AgencyRegistry, squats: readonly Squat[])
 export const total = (rates: readonly Rate[]): Rate =>
   rates.reduce(
     (sum, { rows, hits, right }) => ({
-      ...sum,
+      kind: 'all',
       rows: sum.rows + rows,
       hits: sum.hits + hits,
       right: sum.right + right,
