@@ -8,6 +8,7 @@ import { root } from '../helpers/root.ts';
 import { type Capture, chooseCaptures, expectedOf } from './captures.ts';
 import { startDriver } from './driver.ts';
 import { choosePortal } from './grant.ts';
+import { looksUp } from './lookups.ts';
 import { OWN_PAGES } from './own-pages.ts';
 import { createReport, type Report } from './report.ts';
 import { type Scene, showsTheSame } from './scenarios.ts';
@@ -45,6 +46,7 @@ async function runIn(name: BrowserName): Promise<Report> {
       );
     }
     await workerDies(scene, report, FULL ? 100 : 8);
+    await looksUp(scene, report, FULL ? 60 : 5);
   } finally {
     await driver.close();
   }

@@ -57,12 +57,18 @@ async function once({ provider, settings, fetch }: Scene): Promise<{ evidence: E
   return { evidence, ms: ms - late };
 }
 
+/** Bytes held by this process, rubbish collected. */
+function memory(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().rss;
+}
+
 /** Every run has to end in time, incomplete, with the failing check named and the level as if it had never been asked. */
 async function endure(scene: Scene): Promise<void> {
   const fields = { emergency: true };
   const plain = assessmentOf({ fields });
   const check = scene.provider.gives;
-  const before = process.memoryUsage().rss;
+  const before = memory();
   let slowest = 0;
   for (let done = 0; done < RUNS; done += AT_ONCE) {
     const batch = await Promise.all(Array.from({ length: Math.min(AT_ONCE, RUNS - done) }, () => once(scene)));
@@ -75,7 +81,7 @@ async function endure(scene: Scene): Promise<void> {
     }
   }
   expect(slowest).toBeLessThan(MOST_MS);
-  expect(process.memoryUsage().rss - before).toBeLessThan(MOST_GROWTH);
+  expect(memory() - before).toBeLessThan(MOST_GROWTH);
 }
 
 /** Takes requests for the provider's real address to a server of ours. */

@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // Growth of memory is told from rubbish that has only not been collected yet.
+    execArgv: ['--expose-gc'],
   },
 });
