@@ -19,18 +19,23 @@ export interface SlicedRead {
   result: CopyResult;
   /** Main-thread time it took, without the waits. */
   costMs: number;
+  /** The longest single task among it. */
+  longestMs: number;
 }
 
 /** Runs a reader to its end in short slices; null when `isCancelled` said so in between. */
 export async function readInSlices(reader: Copier, isCancelled: () => boolean): Promise<SlicedRead | null> {
   let costMs = 0;
+  let longestMs = 0;
   for (;;) {
     await nextTask();
     if (isCancelled()) return null;
     const start = performance.now();
     let step = reader.next();
     while (!step.done && performance.now() - start < SLICE_MS) step = reader.next();
-    costMs += performance.now() - start;
-    if (step.done) return { result: step.value, costMs };
+    const took = performance.now() - start;
+    costMs += took;
+    longestMs = Math.max(longestMs, took);
+    if (step.done) return { result: step.value, costMs, longestMs };
   }
 }

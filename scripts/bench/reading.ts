@@ -1,0 +1,85 @@
+/**
+ * What reading costs in Chromium, beside a bare TreeWalker that reads the text in the same page and run.
+ * Fails on ratios alone; absolute times are for a quiet machine. Run by scripts/bench.mjs.
+ */
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { launch } from '../browser/launch.ts';
+import { hostilePages, tablePage } from './pages.ts';
+import { stormShare } from './storm.ts';
+
+/** Times one reading may cost a bare walk, and the longest task that the web does not call long. */
+const MAX_RATIO = 6;
+const LONG_TASK_MS = 50;
+const MAX_STORM_SHARE = 0.02;
+const ROUNDS = 7;
+
+interface Cost {
+  walkMs: number;
+  readMs: number;
+  longestMs: number;
+  kind: string;
+}
+
+/** The reader and the slices of the content script, as one script for a page. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: path.resolve('scripts/bench/reader-entry.ts'), formats: ['iife'], name: 'reader' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('the reader was not built');
+  return chunk.code;
+}
+
+async function costOf(page: Page, html: string, script: string): Promise<Cost> {
+  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(script);
+  return page.evaluate(
+    (rounds) =>
+      (globalThis as unknown as { reader: { measure(rounds: number): Promise<Cost> } }).reader.measure(rounds),
+    ROUNDS,
+  );
+}
+
+const failures: string[] = [];
+function tell(name: string, { walkMs, readMs, longestMs, kind }: Cost, isOver: boolean): void {
+  const figures = `walk ${walkMs.toFixed(1)} ms, read ${readMs.toFixed(1)} ms, ratio ${(readMs / walkMs).toFixed(1)}`;
+  console.log(`${isOver ? 'OVER ' : 'ok   '} ${name}: ${figures}, longest task ${longestMs.toFixed(1)} ms (${kind})`);
+  if (isOver) failures.push(name);
+}
+
+const program = process.env.CHROMIUM ?? '/usr/bin/chromium';
+// A build that may read loopback from the start: scripts/bench.mjs makes it.
+const extension = path.resolve('artifacts/bench/chrome');
+const running = await launch({ name: 'chrome', program, extension, headless: true });
+try {
+  const script = await bundle();
+  const page = await running.browser.newPage();
+  for (const nodes of [10_000, 100_000]) {
+    const cost = await costOf(page, tablePage(nodes), script);
+    tell(`${nodes} nodes`, cost, cost.readMs / cost.walkMs > MAX_RATIO || cost.longestMs > LONG_TASK_MS);
+  }
+  for (const [name, html] of hostilePages()) {
+    const cost = await costOf(page, html, script);
+    // Short pages: the walk is too quick to compare with, so both must be over.
+    tell(name, cost, cost.readMs > LONG_TASK_MS && cost.readMs / cost.walkMs > 5 * MAX_RATIO);
+  }
+  await page.close();
+  const { share, seconds } = await stormShare(running);
+  const isOver = share > MAX_STORM_SHARE;
+  console.log(
+    `${isOver ? 'OVER ' : 'ok   '} 1,000 mutations a second for ${seconds} s: ${(100 * share).toFixed(2)} % of the main thread`,
+  );
+  if (isOver) failures.push('mutations');
+} finally {
+  await running.browser.close();
+}
+console.log(failures.length === 0 ? 'reading: all within their ratios' : `reading: over: ${failures.join(', ')}`);
+process.exit(failures.length === 0 ? 0 : 1);
