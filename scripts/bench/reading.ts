@@ -17,6 +17,9 @@ const ROUNDS = 7;
 
 interface Cost {
   walkMs: number;
+  /** On the page's main thread. */
+  copyMs: number;
+  /** In the worker. */
   readMs: number;
   longestMs: number;
   kind: string;
@@ -49,9 +52,10 @@ async function costOf(page: Page, html: string, script: string): Promise<Cost> {
 }
 
 const failures: string[] = [];
-function tell(name: string, { walkMs, readMs, longestMs, kind }: Cost, isOver: boolean): void {
-  const figures = `walk ${walkMs.toFixed(1)} ms, read ${readMs.toFixed(1)} ms, ratio ${(readMs / walkMs).toFixed(1)}`;
-  console.log(`${isOver ? 'OVER ' : 'ok   '} ${name}: ${figures}, longest task ${longestMs.toFixed(1)} ms (${kind})`);
+function tell(name: string, { walkMs, copyMs, readMs, longestMs, kind }: Cost, isOver: boolean): void {
+  const page = `walk ${walkMs.toFixed(1)} ms, in the page ${copyMs.toFixed(1)} ms, ratio ${(copyMs / walkMs).toFixed(1)}`;
+  const rest = `longest task ${longestMs.toFixed(1)} ms, in the worker ${readMs.toFixed(1)} ms (${kind})`;
+  console.log(`${isOver ? 'OVER ' : 'ok   '} ${name}: ${page}, ${rest}`);
   if (isOver) failures.push(name);
 }
 
@@ -64,12 +68,16 @@ try {
   const page = await running.browser.newPage();
   for (const nodes of [10_000, 100_000]) {
     const cost = await costOf(page, tablePage(nodes), script);
-    tell(`${nodes} nodes`, cost, cost.readMs / cost.walkMs > MAX_RATIO || cost.longestMs > LONG_TASK_MS);
+    tell(`${nodes} nodes`, cost, cost.copyMs / cost.walkMs > MAX_RATIO || cost.longestMs > LONG_TASK_MS);
   }
   for (const [name, html] of hostilePages()) {
     const cost = await costOf(page, html, script);
     // Short pages: the walk is too quick to compare with, so both must be over.
-    tell(name, cost, cost.readMs > LONG_TASK_MS && cost.readMs / cost.walkMs > 5 * MAX_RATIO);
+    tell(
+      name,
+      cost,
+      cost.copyMs + cost.readMs > LONG_TASK_MS && (cost.copyMs + cost.readMs) / cost.walkMs > 5 * MAX_RATIO,
+    );
   }
   await page.close();
   const { share, seconds } = await stormShare(running);
