@@ -11,6 +11,8 @@ export interface Capture {
   html: string;
   kind: 'request' | 'list' | 'other';
   email: string | null;
+  /** Every sender the page shows: one for a request, one a row for a list. */
+  senders: string[];
 }
 
 /** What the same engine says of the same page on Node. */
@@ -25,6 +27,7 @@ const folder = path.join(process.env.COUNTERSIGN_CORPUS ?? path.join(root, '../s
 interface Truth {
   kind: Capture['kind'];
   fields?: { requesterEmail?: string | null };
+  rows?: { fields: { requesterEmail?: string | null } }[];
 }
 
 function capturesOf(system: string): Capture[] {
@@ -33,7 +36,8 @@ function capturesOf(system: string): Capture[] {
     const name = `${system}/${file.slice(0, -'.html'.length)}`;
     const truth = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Truth;
     const html = readFileSync(path.join(folder, `${name}.html`), 'utf8');
-    return [{ name, html, kind: truth.kind, email: truth.fields?.requesterEmail ?? null }];
+    const rows = [truth, ...(truth.rows ?? [])].flatMap(({ fields }) => fields?.requesterEmail ?? []);
+    return [{ name, html, kind: truth.kind, email: truth.fields?.requesterEmail ?? null, senders: rows }];
   });
 }
 
@@ -61,7 +65,7 @@ export function expectedOf(captures: readonly Capture[], origin: string): Map<st
   const work = mkdtempSync(path.join(tmpdir(), 'countersign-'));
   try {
     const nobody = { status: 'absent' };
-    const senders = captures.flatMap(({ email }) => (email === null ? [] : [[email.toLowerCase(), nobody]]));
+    const senders = captures.flatMap((capture) => capture.senders.map((email) => [email.toLowerCase(), nobody]));
     const evidence = path.join(work, 'evidence.json');
     writeFileSync(evidence, JSON.stringify({ history: Object.fromEntries(senders) }));
     captures.forEach(({ name, html }, index) => {

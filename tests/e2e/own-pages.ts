@@ -55,7 +55,7 @@ export const OWN_PAGES: ReadonlyMap<string, string> = new Map([
     '/empty',
     page(
       'Request',
-      `<h1>Disclosure request</h1>${facts(Object.fromEntries(Object.keys(REQUEST).map((key) => [key, ''])))}`,
+      `<h1>Disclosure request</h1>${facts(Object.fromEntries(Object.keys(REQUEST).map((key) => [key, '(no value)'])))}`,
     ),
   ],
 ]);

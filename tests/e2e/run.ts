@@ -22,7 +22,7 @@ const PROGRAMS: Readonly<Record<BrowserName, string>> = {
   firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
 };
 
-const captures: Capture[] = chooseCaptures(FULL ? 8 : 2) ?? [];
+const captures: Capture[] = chooseCaptures(FULL ? 8 : 1) ?? [];
 if (captures.length === 0)
   console.log("No captured portals (COUNTERSIGN_CORPUS): only the project's own pages are shown.");
 const pages = await servePages(

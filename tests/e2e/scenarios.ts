@@ -25,7 +25,7 @@ export async function picture(driver: Driver, page: Page, name: string): Promise
 }
 
 const settled = ({ text, title }: { text: string; title: string }) =>
-  text !== '---' && title !== 'Not a portal you chose';
+  text !== '---' && title !== 'Reading this page' && title !== 'Not a portal you chose';
 
 /** Opens an address in a tab, runs a job on it, and closes the tab. */
 export async function withPage(

@@ -2,7 +2,7 @@ import type { PageCopy } from '../../schema/page-copy.ts';
 import { selectorsOf } from './adapter-selectors.ts';
 import { controlOf, SKIPPED } from './controls.ts';
 import { type Dom, domOf } from './dom.ts';
-import { Hints } from './hints.ts';
+import { Hints, marksOfClass } from './hints.ts';
 import { ATTRIBUTES, Mark, type OpenToken, type Token } from './token.ts';
 import type { Copier, CopyOptions } from './types.ts';
 import { visibilityOf } from './visible.ts';
@@ -55,8 +55,9 @@ function find(dom: Dom, root: Node, selector: string): readonly Element[] {
 }
 
 function about(dom: Dom, root: Node): Pick<PageCopy, 'language' | 'title'> {
-  const [titled] = dom.query(root, 'title');
-  const [spoken] = dom.query(root, '[lang]');
+  const found = dom.query(root, 'title,[lang]');
+  const titled = found.find((element) => dom.name(element) === 'title');
+  const spoken = found.find((element) => dom.attribute(element, 'lang') !== null);
   const language = spoken
     ? dom.attribute(spoken, 'lang')
     : dom.type(root) === 1
@@ -72,6 +73,13 @@ interface Level {
   after: Node | null;
 }
 
+/** A class attribute: a number that equal ones share, and what it says. */
+interface ClassFacts {
+  readonly number: number;
+  readonly marks: number;
+}
+const NO_CLASS: ClassFacts = { number: 0, marks: 0 };
+
 class Walk {
   readonly elements: Element[] = [];
   readonly hints: Hints;
@@ -80,7 +88,7 @@ class Walk {
   private readonly isVisible: (element: Element) => boolean;
   private readonly alone: boolean;
   private readonly levels: Level[];
-  private readonly classes = new Map<string, number>();
+  private readonly classes = new Map<string, ClassFacts>();
   private tokens: Token[] = [];
   private depth = 0;
 
@@ -136,10 +144,10 @@ class Walk {
     const control = controlOf(this.dom, element, name);
     const inner = control ? null : this.inner(element, name);
     const light = control ? null : this.dom.first(element);
-    let marks = this.hints.marksOf(element);
+    const { number: classes, marks: named } = this.classOf(element);
+    let marks = this.hints.marksOf(element) | named;
     if ((control || this.holdsText(inner ?? light)) && !this.isVisible(element)) marks |= Mark.hidden;
     const attributes = this.hints.isRich(element) ? this.attributes(element) : 0;
-    const classes = this.classOf(element);
     if (control) this.characters += control[1].length;
     this.elements.push(element);
     const token: OpenToken = control
@@ -169,13 +177,14 @@ class Walk {
     return false;
   }
 
-  private classOf(element: Element): number {
+  private classOf(element: Element): ClassFacts {
     const text = this.dom.attribute(element, 'class');
-    if (!text) return 0;
+    if (!text) return NO_CLASS;
     const known = this.classes.get(text);
-    if (known !== undefined) return known;
-    this.classes.set(text, this.classes.size + 1);
-    return this.classes.size;
+    if (known) return known;
+    const facts = { number: this.classes.size + 1, marks: marksOfClass(text) };
+    this.classes.set(text, facts);
+    return facts;
   }
 
   private attributes(element: Element): Record<string, string> | 0 {

@@ -12,9 +12,24 @@ export class Hints {
   }
 
   note(root: Node): void {
-    for (const [mark, selector] of MARKS)
-      for (const element of this.dom.query(root, selector)) this.mark(element, mark);
-    for (const element of this.dom.query(root, RICH)) this.rich.add(element);
+    for (const element of this.dom.query(root, RICH)) {
+      this.rich.add(element);
+      if (this.isMailbox(element)) this.mark(element, Mark.mailbox);
+      if (this.isBody(element)) this.mark(element, Mark.body);
+    }
+  }
+
+  private isMailbox(element: Element): boolean {
+    const attribute = (name: string) => this.dom.attribute(element, name);
+    if (attribute('email') !== null || attribute('data-email') !== null) return true;
+    if (attribute('title')?.includes('@') || attribute('data-address')?.includes('@')) return true;
+    return this.dom.name(element) === 'a' && (attribute('href') ?? '').slice(0, 7).toLowerCase() === 'mailto:';
+  }
+
+  private isBody(element: Element): boolean {
+    const says = (name: string, word: string) =>
+      this.dom.attribute(element, name)?.toLowerCase().includes(word) === true;
+    return says('id', 'messagebody') || says('id', 'message-body') || says('aria-label', 'message body');
   }
 
   mark(element: Element, mark: number): void {
@@ -31,8 +46,9 @@ export class Hints {
   }
 }
 
-const MAILBOX = 'a[href^="mailto:" i],[title*="@"],[email],[data-email],[data-address*="@"]';
-const RICH = `${MAILBOX},[role],[aria-haspopup],a[href],time`;
+/** One pass finds all that has an attribute worth a look: each further selector is a test of every element. */
+const RICH =
+  '[role],[aria-haspopup],a[href],time,[title*="@"],[email],[data-email],[data-address*="@"],[id*="message" i],[aria-label*="message body" i]';
 
 /** Where products put the text that a sender typed: a word for the message, then one for its text. */
 const MESSAGE = [
@@ -48,19 +64,21 @@ const MESSAGE = [
   'journal',
 ];
 const TEXT = ['body', 'text', 'content', 'html', 'stanza', 'part'];
-const BODY = [
-  ...MESSAGE.flatMap((message) =>
-    TEXT.flatMap((text) => ['', '-', '_'].map((joint) => `[class*="${message}${joint}${text}" i]`)),
-  ),
-  '[id*="messagebody" i],[id*="message-body" i],[aria-label*="message body" i],.bodyText,.wiki,.a3s',
-].join(',');
+const BODY_CLASSES = MESSAGE.flatMap((message) =>
+  TEXT.flatMap((text) => ['', '-', '_'].map((joint) => `${message}${joint}${text}`)),
+);
+const BODY_NAMES = new Set(['bodytext', 'wiki', 'a3s']);
 /** What authors call the labels of their fields. */
-const NAMED = ['label', 'caption', 'term', 'field-name', 'fieldname', 'key', 'header-title', 'subtitle', 'secondary']
-  .map((word) => `[class*="${word}" i]`)
-  .join(',');
+const NAMED = ['label', 'caption', 'term', 'field-name', 'fieldname', 'key', 'header-title', 'subtitle', 'secondary'];
 
-const MARKS: readonly (readonly [number, string])[] = [
-  [Mark.body, BODY],
-  [Mark.named, NAMED],
-  [Mark.mailbox, MAILBOX],
-];
+/**
+ * What the class of an element says of it. Asked once for each different class, not for each element: as selectors these
+ * words would be two hundred tests of every element of the page.
+ */
+export function marksOfClass(text: string): number {
+  const lower = text.slice(0, 2_000).toLowerCase();
+  const isBody =
+    BODY_CLASSES.some((word) => lower.includes(word)) || lower.split(/\s/).some((name) => BODY_NAMES.has(name));
+  const isNamed = NAMED.some((word) => lower.includes(word));
+  return (isBody ? Mark.body : 0) | (isNamed ? Mark.named : 0);
+}
