@@ -6,10 +6,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
+import type { AgencyRegistry } from '../../src/engine/knowledge.ts';
 import { bareEntry } from '../../src/engine/registry/report.ts';
 import { decodeSnapshot, encodeSnapshot } from '../../src/engine/registry/snapshot.ts';
+import { shippedKnowledge } from '../../src/engine/shipped.ts';
 import { INVENTED, INVENTED_LEGITIMATE, inventedSquats } from '../lookalike/invented.ts';
-import { isCalled, isRegistrable, registryWith, type Squat } from '../lookalike/measure.ts';
+import { isCalled, isRegistrable, type Squat } from '../lookalike/measure.ts';
 
 const require = createRequire(import.meta.url);
 // Neither package ships types for what is used here.
@@ -26,6 +28,21 @@ const SymSpell = require('mnemonist/symspell') as {
   ): { search(word: string): readonly { distance: number }[] };
 };
 
+function snapshotOf(names: readonly string[]): Uint8Array {
+  const head = { version: 1, issuedAt: '2026-01-01', expiresAt: null, source: 'bench', published: ['gov'] };
+  return encodeSnapshot(
+    names.map((name) => bareEntry(name, 'bench')),
+    head,
+  );
+}
+
+/** The registry as the extension loads it: the shipped agencies and a snapshot. */
+function loaded(bytes: Uint8Array): AgencyRegistry {
+  const snapshot = decodeSnapshot(bytes);
+  if ('problem' in snapshot) throw new Error(snapshot.problem);
+  return shippedKnowledge(snapshot.table, new Set(['gov'])).registry;
+}
+
 interface Peer {
   name: string;
   /** Most rows asked: some peers need milliseconds for one. */
@@ -40,7 +57,7 @@ const peers: readonly Peer[] = [
     name: 'countersign',
     sample: 20_000,
     build: (names) => {
-      const registry = registryWith(names);
+      const registry = loaded(snapshotOf(names));
       registry.judge('warm.example');
       return (domain) => isCalled(registry, domain);
     },
@@ -146,7 +163,7 @@ const manyNames = (count: number): string[] =>
 export function growth(): number {
   const cost = (count: number): number => {
     const names = manyNames(count);
-    const registry = registryWith(names);
+    const registry = loaded(snapshotOf(names));
     const asked = every(names, 4_000).map((name, index) => name.replace(/.\.gov$/, `${index % 7}.us`));
     for (const domain of asked) registry.judge(domain);
     return medianMicroseconds((domain) => isCalled(registry, domain), asked);
@@ -157,11 +174,7 @@ export function growth(): number {
 
 /** Milliseconds to load a prebuilt snapshot of these names, and its size. */
 export function snapshotCost(names: readonly string[]): { loadMs: number; bytes: number } {
-  const head = { version: 1, issuedAt: '2026-01-01', expiresAt: null, source: 'bench', published: ['gov'] };
-  const bytes = encodeSnapshot(
-    names.map((name) => bareEntry(name, 'bench')),
-    head,
-  );
+  const bytes = snapshotOf(names);
   const times = Array.from({ length: 9 }, () => {
     const started = performance.now();
     decodeSnapshot(bytes);
