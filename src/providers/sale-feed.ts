@@ -3,6 +3,7 @@ import { readCsv } from './feeds/csv.ts';
 import { readMisp } from './feeds/misp.ts';
 import type { Offers } from './feeds/offers.ts';
 import { readStix } from './feeds/stix.ts';
+import { isTooDeep } from './gateway/depth.ts';
 import { type Failure, textOf, unavailable } from './gateway/json.ts';
 import { defineProvider, HOUR_MS, originsOf, type Tools, textSetting } from './provider.ts';
 
@@ -14,6 +15,7 @@ const ACCEPT = ['application/json', 'application/stix+json', 'application/taxii+
 
 /** Reads a feed in whichever of the three forms it is; null when it is none of them. */
 export function readFeed(text: string, now: number): Offers | null {
+  if (isTooDeep(text)) return null;
   try {
     const input: unknown = JSON.parse(text);
     return readStix(input, now) ?? readMisp(input);

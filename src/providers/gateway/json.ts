@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isTooDeep } from './depth.ts';
 import type { Reply, Send, SendRequest } from './types.ts';
 
 /** A failure that a provider hands on as it is. */
@@ -9,9 +10,11 @@ export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(by
 
 /** Parses a body as JSON of one shape; anything else is a failure, not an exception. */
 export function parseJson<T>(bytes: Uint8Array, schema: z.ZodMiniType<T>): { ok: true; value: T } | Failure {
+  const text = textOf(bytes);
+  if (isTooDeep(text)) return { ok: false, reason: 'answered in an unknown form' };
   let input: unknown;
   try {
-    input = JSON.parse(textOf(bytes));
+    input = JSON.parse(text);
   } catch {
     return { ok: false, reason: 'answered with broken JSON' };
   }
