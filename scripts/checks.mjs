@@ -22,6 +22,7 @@ export const checks = [
     ),
   },
   { name: 'unit, property and architecture tests', command: bin('vitest/vitest.mjs', 'run') },
+  { name: 'extension in both real browsers', command: bin('tsx/dist/cli.mjs', 'tests/e2e/run.ts') },
   { name: 'look-ups against real servers', command: [node, 'scripts/test-servers.mjs'] },
   { name: 'demo as the toolbar shows it', command: [node, 'scripts/start.mjs', '--check'] },
   { name: 'accessibility of every screen and state', command: [node, 'scripts/accessibility.mjs'] },
