@@ -38,8 +38,8 @@ export async function toldApart(scene: Scene, report: Report): Promise<void> {
 
   await report.check('a request page whose values are empty cannot be read, and never gets a level', () =>
     withPage(scene, `${origin}/empty`, async (_page, tabId) => {
-      const shown = await toolbarThat(own, tabId, ({ text }) => text === '?');
-      if (!shown.title.startsWith('Cannot read this page')) throw new Error(shown.title);
+      // Text and title are two calls of the browser's: wait until both are there.
+      await toolbarThat(own, tabId, ({ text, title }) => text === '?' && title.startsWith('Cannot read this page'));
       assertEqual('state', (await viewOf(own, tabId)).state, 'unreadable');
     }),
   );
