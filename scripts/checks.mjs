@@ -21,6 +21,7 @@ export const checks = [
       '--no-config-discovery',
     ),
   },
+  { name: 'accuracy of reading pages', command: bin('tsx/dist/cli.mjs', 'scripts/portal-accuracy.ts') },
   { name: 'unit, property and architecture tests', command: bin('vitest/vitest.mjs', 'run') },
   { name: 'extension in both real browsers', command: bin('tsx/dist/cli.mjs', 'tests/e2e/run.ts') },
   { name: 'look-ups against real servers', command: [node, 'scripts/test-servers.mjs'] },

@@ -59,7 +59,7 @@ export function domOf({ Node: { prototype: node }, Element: { prototype: element
   const next = getterOf(node, 'nextSibling');
   const parent = getterOf(node, 'parentNode');
   const type = getterOf(node, 'nodeType');
-  const textContent = getterOf(node, 'textContent');
+  const textContent = getterOf(element, 'textContent');
   const localName = getterOf(element, 'localName');
   const shadowRoot = getterOf(element, 'shadowRoot');
   const getAttribute = methodOf(element, 'getAttribute');

@@ -7,7 +7,7 @@ export const en = defineLexicon({
   language: 'en',
   labels: {
     requester:
-      'from|sender|requestor|requestors|requester|requesters|requested by|submitted by|reported by|reporter|raised by|opened by|caller|customer|contact|requesting officer|officer|investigator|investigating officer|requesting agent|requesting party|applicant|user|author|client|original sender|sent by|request from|requested for|on behalf of',
+      'from|sender|requestor|requestors|requester|requesters|requested by|submitted by|reported by|reporter|raised by|opened by|caller|customer|contact|requesting officer|officer|investigator|investigating officer|requesting agent|requesting party|applicant|user|author|client|original sender|sent by|request from|added by|created by customer|requested for|on behalf of',
     requesterName:
       "officer name|name of officer|name of requesting officer|requester name|requestor name|requesting officer name|requesting officer's name|officer's name|investigator name|contact name|from name|sender name|name of requester|name of investigator|reporter name|full name of officer|applicant name|special agent",
     name: 'name|full name|contact person|display name',

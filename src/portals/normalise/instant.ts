@@ -69,7 +69,7 @@ interface DateFound {
 
 function dateIn(tokens: readonly Token[], american: boolean): DateFound | null {
   const yearAt = tokens.findIndex(isYear);
-  if (yearAt === -1) return null;
+  if (yearAt === -1) return shortDate(tokens, american);
   const year = tokens[yearAt]?.number ?? 0;
   const monthAt = tokens.findIndex(({ text, number }) => number === null && MONTHS.has(text));
   if (monthAt !== -1) {
@@ -95,6 +95,16 @@ function dateIn(tokens: readonly Token[], american: boolean): DateFound | null {
   if (!kanji) return null;
   const parts = { year, month: afterNext?.number ?? 0, day: tokens[yearAt + 4]?.number ?? 0 };
   return { parts, used: new Set([0, 1, 2, 3, 4, 5].map((step) => yearAt + step)) };
+}
+
+/** 4/22/25: two digits of year, only where the three numbers begin the text and share their sign. */
+function shortDate(tokens: readonly Token[], american: boolean): DateFound | null {
+  const [first, second, third] = tokens;
+  if (!isDay(first) || !isDay(second) || third?.number == null || third.text.length !== 2) return null;
+  if (second.sign !== third.sign || !'/.-'.includes(second.sign)) return null;
+  const monthLeads = second.number > 12 || (american && first.number <= 12 && second.sign === '/');
+  const [month, day] = monthLeads ? [first.number, second.number] : [second.number, first.number];
+  return { parts: { year: 2000 + third.number, month, day }, used: new Set([0, 1, 2]) };
 }
 
 const joins = (sign: string): boolean => sign === '/' || sign === '-' || sign === '.' || sign === ' ';

@@ -1,7 +1,7 @@
 import type { FieldName } from '../../schema/request.ts';
 import { addressesIn, lastAddress } from './addresses.ts';
 import type { RawValue } from './candidate.ts';
-import { looksLikeDate } from './dates.ts';
+import { dateOf, looksLikeDate } from './dates.ts';
 import { lineOf, type Page, textOf } from './page.ts';
 import { countDigits, Flag, oneLine, type Segment } from './segment.ts';
 import { isChoice } from './values.ts';
@@ -23,7 +23,7 @@ export function rawValue(page: Page, field: FieldName, segments: readonly Segmen
   if (field === 'bodyText') return textOf(segments);
   const chosen = chosenOf(segments);
   if (field === 'targets' || field === 'dataRequested') return listOf(page, chosen);
-  const line = lineOf(chosen);
+  const line = (INSTANTS.has(field) && chosen[0] && dateOf(chosen[0])) || lineOf(chosen);
   if (isEmptyValue(line, page.vocabulary)) return '';
   return line.length <= LINE_LIMIT && plausible(field, line) ? line : null;
 }

@@ -20,7 +20,7 @@ function readingOf(segments: readonly Segment[], segment: Segment, vocabulary: V
   const next = segments[segment.index + 1];
   const colon =
     endsInColon(text) || (next !== undefined && next.shared >= segment.depth - 1 && opensWithColon(next.raw));
-  const marked = colon || (segment.flags & Flag.label) !== 0;
+  const marked = colon || (segment.flags & Flag.label) !== 0 || namesMailbox(next);
   const reading =
     meaningOf(text, marked, vocabulary) ?? (!marked && namedLabel(segment) ? meaningOf(text, true, vocabulary) : null);
   // "Emergency" is as often a value or a badge as a label: unmarked it is one only beside an answer.
@@ -34,6 +34,10 @@ function isAnswer(next: Segment | undefined, { yes, no }: Vocabulary): boolean {
   const word = key.split(/[\s,.–—-]/)[0] ?? '';
   return yes.has(key) || no.has(key) || yes.has(word) || no.has(word);
 }
+
+/** "to" before a person: short words count where an address follows in the same line. */
+const namesMailbox = (next: Segment | undefined): boolean =>
+  next !== undefined && !next.breaks && (next.flags & Flag.mailbox) !== 0;
 
 const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：');
 const opensWithColon = (text: string): boolean => text.trimStart().startsWith(':');

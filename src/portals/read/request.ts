@@ -1,6 +1,7 @@
 import type { FieldName } from '../../schema/request.ts';
 import { bestOf, type Candidate, elementOf, TRUST, trusted } from './candidate.ts';
 import { rawValue } from './convert.ts';
+import { dateOf } from './dates.ts';
 import { emergencyCandidates } from './emergency.ts';
 import { isVisible, type Page } from './page.ts';
 import { isField, type Pair } from './pairs.ts';
@@ -25,6 +26,8 @@ export function requestFields(
   }
   withoutRepeats(candidates);
   candidates.push(...emergencyCandidates(page, pairs));
+  const sent = sentCandidate(page);
+  if (sent) candidates.push(sent);
   const heading = headingCandidate(page, title);
   if (heading) candidates.push(heading);
   const best = bestOf(candidates);
@@ -74,3 +77,15 @@ function withoutRepeats(candidates: Candidate[]): void {
 
 /** A person's name in three places is one person. */
 const unrelated = (fields: ReadonlySet<FieldName>): number => [...fields].filter((field) => !SENDERS.has(field)).length;
+
+/** The first date that stands by itself outside the message, for mails that label none. */
+function sentCandidate(page: Page): Candidate | null {
+  for (const segment of page.segments) {
+    if (segment.kind !== 'text' || segment.raw.length > 70 || segment.flags & (Flag.chrome | Flag.body | Flag.action))
+      continue;
+    const value = isVisible(segment) ? dateOf(segment) : null;
+    if (value === null) continue;
+    return { field: 'submittedAt', value, element: segment.element, visible: true, confidence: TRUST.guess - 0.1 };
+  }
+  return null;
+}

@@ -32,7 +32,9 @@ function fromPair(page: Page, { meaning, segments, label, trust }: Pair, recipie
   if (!isPerson && !isAddress) return [];
   const mailbox = mailboxIn(page, segments);
   const typed = (label.flags & Flag.body) !== 0;
-  const line = trust === TRUST.inline && meaning === 'requester' ? TRUST.guess : trust;
+  // A sender in a line of prose or in a form's control may be anybody's: a contact in a help text, the reply's own From.
+  const loose = trust === TRUST.inline || segments[0]?.kind === 'control';
+  const line = loose && meaning === 'requester' ? TRUST.guess : trust;
   const base = WEAK.has(meaning) ? TRUST.weak : meaning === 'requester' ? line : trust - 0.02;
   if (!mailbox) return [];
   const found: Candidate[] = [];
@@ -84,10 +86,9 @@ function onlyAddress(
   const spoken = new Set(pairs.filter(({ meaning }) => meaning !== 'other').flatMap(({ segments }) => segments));
   let only: { address: string; segment: Segment } | null = null;
   for (const segment of page.segments) {
-    if (segment.kind !== 'text' || segment.flags & (Flag.chrome | Flag.body | Flag.heading) || spoken.has(segment))
-      continue;
+    if (segment.kind !== 'text' || segment.flags & (Flag.chrome | Flag.body) || spoken.has(segment)) continue;
     if (!segment.raw.includes('@') && !(segment.flags & Flag.mailbox)) continue;
-    if (segment.raw.length > 200) continue;
+    if (segment.raw.length > 200 || (segment.flags & Flag.heading && !(segment.flags & Flag.mailbox))) continue;
     const [address, ...more] = addressesOf(page, segment);
     if (!address || recipients.has(address.toLowerCase()) || !isVisible(segment)) continue;
     if (!isMailbox(segment, address)) continue;

@@ -14,12 +14,13 @@ export function headingCandidate(page: Page, title: string): Candidate | null {
     if (level === null) continue;
     const text = headingText(page, segment);
     // What the tab is called by is what the page is about, whatever its heading's rank.
-    const rank = text.length > 8 && title.includes(text) ? level - 6 : level;
+    const rank = text.length > 8 && title.includes(text) ? -text.length : level;
     if (best && rank >= best.level) continue;
     if (text.length < 4 || text.length > 300 || page.labels.has(segment.index) || !isVisible(segment)) continue;
-    if (badgeOf(text, page.vocabulary) !== null) continue;
+    if (badgeOf(text, page.vocabulary) !== null || isNumber(text)) continue;
     best = { segment, level: rank, text };
   }
+  best ??= namedByTitle(page, title);
   if (!best) return null;
   const { segment, text } = best;
   return {
@@ -29,6 +30,23 @@ export function headingCandidate(page: Page, title: string): Candidate | null {
     visible: true,
     confidence: trusted(TRUST.guess + 0.2, true, false),
   };
+}
+
+/** "Ticket #12": the product's number for it, not what it is about. */
+const isNumber = (text: string): boolean => /^\p{L}{0,20} ?#? ?\d{1,12}$/u.test(text);
+
+/** The longest text of its own that the tab is called by, for products that mark up no heading. */
+function namedByTitle(page: Page, title: string): { segment: Segment; level: number; text: string } | null {
+  let best: { segment: Segment; level: number; text: string } | null = null;
+  for (const segment of page.segments) {
+    if (segment.kind !== 'text' || segment.raw.length > 320 || segment.flags & (Flag.chrome | Flag.action | Flag.body))
+      continue;
+    const text = oneLine(segment.raw);
+    if (text.length < 12 || !text.includes(' ') || text.length <= (best?.text.length ?? 0)) continue;
+    if (title.includes(text) && !page.labels.has(segment.index) && isVisible(segment))
+      best = { segment, level: 0, text };
+  }
+  return best;
 }
 
 /** 1 to 6 for the heading that a segment stands in; null outside one. */
@@ -44,17 +62,18 @@ function levelOf(_page: Page, { element }: Segment): number | null {
   return null;
 }
 
-/** All shown text of one heading; a badge in it is left out. */
+/** The longest shown line of one heading: some products put a word for the kind of thing above it. */
 function headingText(page: Page, segment: Segment): string {
-  const [, end] = runOf(page, segment.index, segment.depth, 12);
-  const parts: Segment[] = [];
+  const [, end] = runOf(page, segment.index, segment.depth - 2, 12);
+  const lines: Segment[][] = [[]];
   for (let index = segment.index; index <= end; index++) {
     const part = page.segments[index];
-    if (!part || (part.breaks && index > segment.index) || !(part.flags & Flag.heading)) break;
+    if (!part || !(part.flags & Flag.heading)) break;
+    if (part.breaks && index > segment.index) lines.push([]);
     if (part.flags & Flag.action || !isVisible(part) || badgeOf(part.raw, page.vocabulary) !== null) continue;
-    parts.push(part);
+    lines.at(-1)?.push(part);
   }
-  return lineOf(parts);
+  return lines.map(lineOf).sort((one, other) => other.length - one.length)[0] ?? '';
 }
 
 /** A subject without the number that a product puts before it: "#12: ", "[#12] ", "CASE-7: ". */

@@ -24,7 +24,7 @@ export function besideLabel(page: Page, label: Segment, many: boolean): Value | 
   let hollow = false;
   for (let depth = label.depth; depth >= Math.max(0, label.depth - CLIMB); depth--) {
     const [start, end] = runOf(page, label.index, depth);
-    const first = firstIn(page, label, label.index + 1, end, shown);
+    const first = controlOf(page, label, end) ?? firstIn(page, label, label.index + 1, end, shown);
     if (first)
       return page.labels.has(first.index)
         ? before(page, label, start, hollow)
@@ -36,6 +36,17 @@ export function besideLabel(page: Page, label: Segment, many: boolean): Value | 
     if (beside === 'block') hollow = true;
   }
   return hollow ? EMPTY : null;
+}
+
+/** The control that a `label` element is for, past a hint that stands between the two. */
+function controlOf(page: Page, label: Segment, end: number): Segment | null {
+  if (label.element.name !== 'label') return null;
+  for (let index = label.index + 1; index <= Math.min(end, label.index + 4); index++) {
+    const segment = page.segments[index];
+    if (!segment || page.labels.has(index)) return null;
+    if (segment.kind === 'control') return segment;
+  }
+  return null;
 }
 
 /** The first thing said after a label: no separator, no second copy of the label, nothing hidden beside what is shown. */
@@ -92,7 +103,7 @@ function continues(
 ): boolean {
   const next = unitOf(segment, depth);
   if (unit && next && unit.name === 'dd' && next.name === 'dd') return true;
-  if (segment.breaks) return false;
+  if (segment.breaks || (unit?.name === 'a' && next?.name === 'a')) return false;
   return !(unit && next && labelUnit && next.name === labelUnit.name);
 }
 
@@ -108,7 +119,8 @@ function before(page: Page, label: Segment, start: number, hollow: boolean): Val
   for (let index = start; index < label.index; index++) {
     const segment = page.segments[index];
     if (!segment || isNoise(segment)) continue;
-    if (page.labels.has(index) || segment.flags & (Flag.heading | Flag.action | Flag.label)) return null;
+    if (page.labels.has(index)) return null;
+    if (segment.kind !== 'state' && segment.flags & (Flag.heading | Flag.action | Flag.label)) return null;
     taken.push(segment);
   }
   return taken.length > 0 ? { segments: taken, empty: false } : null;
