@@ -20,6 +20,20 @@ import {
 import { accountDemand, freezeDemand, theirWallet, transferDemand } from './demands.ts';
 import { age, factsAttached, person, place, threat, when, whereUnknown } from './emergency-facts.ts';
 import {
+  formAsksForLaw,
+  hoursLimit,
+  saysByMail,
+  saysDirect,
+  saysDuty,
+  saysEpoc,
+  saysProduce,
+  saysSubpoena,
+  saysTreatyRequest,
+  viaCentralAuthority,
+  viaDecentralised,
+} from './instruments.ts';
+import { addressedCompany, birthWord, logInAsked, rightNow } from './left-overs.ts';
+import {
   callBackObject,
   noContact,
   notAProhibition,
@@ -74,6 +88,21 @@ export const phraseLists: readonly PhraseList[] = [
   story,
   theirWallet,
   threat,
+  addressedCompany,
+  birthWord,
+  logInAsked,
+  rightNow,
+  formAsksForLaw,
+  hoursLimit,
+  saysByMail,
+  saysDirect,
+  saysDuty,
+  saysEpoc,
+  saysProduce,
+  saysSubpoena,
+  saysTreatyRequest,
+  viaCentralAuthority,
+  viaDecentralised,
   transferDemand,
   when,
   whereUnknown,

@@ -9,6 +9,7 @@ export interface Citation {
   provisions: readonly { law: Law; provision: Provision }[];
   from: number;
   to: number;
+  short: boolean;
 }
 
 /** Words to either side of a law's name in which its provisions stand. Chosen by us. */
@@ -70,7 +71,7 @@ function provisionAt(tokens: Tokens, at: number, law: Law): { provision: Provisi
     const used = numberAt(tokens, at, wordsOf(provision));
     if (used === 0 || used <= (best?.used ?? 0)) continue;
     const next = tokens.words[at + used] ?? '';
-    if (tokens.glue[at + used] === '' && /^[a-z]/.test(next) && next.length < 3) continue;
+    if (tokens.glue[at + used] === '' && /^[a-z]/.test(next) && next.length < 3 && !FILLERS.has(next)) continue;
     best = { provision, used };
   }
   return best;
@@ -86,7 +87,7 @@ function citationOf(tokens: Tokens, named: NamedLaw, bounds: { from: number; to:
       at += found.used - 1;
     }
   }
-  return { laws: named.laws, provisions, from: named.from, to: named.to };
+  return { laws: named.laws, provisions, from: named.from, to: named.to, short: named.short };
 }
 
 /** At most this many citations are taken apart; a real request names a handful. Chosen by us. */

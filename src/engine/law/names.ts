@@ -7,6 +7,8 @@ export interface NamedLaw {
   laws: readonly Law[];
   from: number;
   to: number;
+  /** A short abbreviation that may mean something else. */
+  short: boolean;
 }
 
 interface Node {
@@ -59,7 +61,14 @@ function nameAt(tokens: Tokens, start: number, tree: Node): (NamedLaw & { weak: 
       node = next;
     }
     letters += word;
-    if (node.laws.length > 0) best = { laws: node.laws, from: start, to: at + 1, weak: weakNames.has(letters) };
+    if (node.laws.length > 0)
+      best = {
+        laws: node.laws,
+        from: start,
+        to: at + 1,
+        weak: weakNames.has(letters),
+        short: letters.length <= SHORT_NAME + 1,
+      };
   }
   return best;
 }
@@ -84,7 +93,7 @@ export function lawsNamed(tokens: Tokens): NamedLaw[] {
     if (!found) continue;
     const weak = found.weak || found.laws.every(({ needsNumber }) => needsNumber === true);
     if (weak && !hasNumberBeside(tokens, found.from, found.to)) continue;
-    named.push({ laws: found.laws, from: found.from, to: found.to });
+    named.push({ laws: found.laws, from: found.from, to: found.to, short: found.short });
     at = found.to - 1;
   }
   return named;

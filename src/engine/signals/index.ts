@@ -8,6 +8,7 @@ import { agencyAsSubdomain } from './agency-as-subdomain.ts';
 import { agencyNotOwner } from './agency-not-owner.ts';
 import { agencyOnOtherSuffix } from './agency-on-other-suffix.ts';
 import { agencyWithAffix } from './agency-with-affix.ts';
+import { beyondTheProcess } from './beyond-the-process.ts';
 import { callBackConfirmed } from './call-back-confirmed.ts';
 import { callBackMissing } from './call-back-missing.ts';
 import { callBackRefuted } from './call-back-refuted.ts';
@@ -16,6 +17,7 @@ import { coerciveWords } from './coercive-words.ts';
 import { colleaguesInInfostealerData } from './colleagues-in-infostealer-data.ts';
 import { confusableLetters } from './confusable-letters.ts';
 import { contactElsewhere } from './contact-elsewhere.ts';
+import { dataBeyondEmergency } from './data-beyond-emergency.ts';
 import { deliveryElsewhere } from './delivery-elsewhere.ts';
 import { deniedBefore } from './denied-before.ts';
 import { displayNameElsewhere } from './display-name-elsewhere.ts';
@@ -23,6 +25,8 @@ import { disposableMail } from './disposable-mail.ts';
 import { dnssecBroken } from './dnssec-broken.ts';
 import { domainNotFound } from './domain-not-found.ts';
 import { emergencyFactsMissing } from './emergency-facts-missing.ts';
+import { emergencyLongAgo } from './emergency-long-ago.ts';
+import { europeanOrderOffChannel } from './european-order-off-channel.ts';
 import { fieldsBlank } from './fields-blank.ts';
 import { fileChangedLater } from './file-changed-later.ts';
 import { fileFromConsumerEditor } from './file-from-consumer-editor.ts';
@@ -32,7 +36,11 @@ import { fileSignatureBroken } from './file-signature-broken.ts';
 import { fileSignedByGovernment } from './file-signed-by-government.ts';
 import { firstContact } from './first-contact.ts';
 import { freeMail } from './free-mail.ts';
+import { identityWishList } from './identity-wish-list.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { lawMisused } from './law-misused.ts';
+import { lawOfAnotherCountry } from './law-of-another-country.ts';
+import { lawRepealed } from './law-repealed.ts';
 import { loginAbroad } from './login-abroad.ts';
 import { mailAuthenticationFailed } from './mail-authentication-failed.ts';
 import { mailHostUnlikeAgency } from './mail-host-unlike-agency.ts';
@@ -74,6 +82,7 @@ import { requestBurst } from './request-burst.ts';
 import { requesterNotInGoodStanding } from './requester-not-in-good-standing.ts';
 import { resubmittedAfterDenial } from './resubmitted-after-denial.ts';
 import { retiredSuffix } from './retired-suffix.ts';
+import { reviewerLogInAsked } from './reviewer-log-in-asked.ts';
 import { roleMailbox } from './role-mailbox.ts';
 import { senderDomainReported } from './sender-domain-reported.ts';
 import { senderReported } from './sender-reported.ts';
@@ -82,7 +91,9 @@ import { spfLetsAnyoneSend } from './spf-lets-anyone-send.ts';
 import { suffixOfAnotherCountry } from './suffix-of-another-country.ts';
 import { swappedGlyphs } from './swapped-glyphs.ts';
 import { targetShared } from './target-shared.ts';
+import { templateLeftOver } from './template-left-over.ts';
 import { textUsedElsewhere } from './text-used-elsewhere.ts';
+import { treatyRequestDirect } from './treaty-request-direct.ts';
 import { typoOfAgency } from './typo-of-agency.ts';
 import { unseenSubdomain } from './unseen-subdomain.ts';
 import { unusualSuffix } from './unusual-suffix.ts';
@@ -90,14 +101,6 @@ import { weakDmarc } from './weak-dmarc.ts';
 
 /** THE list of signals: one line each, alphabetical by id. */
 export const signals: readonly Signal[] = [
-  fileChangedLater,
-  fileFromConsumerEditor,
-  fileNewerThanRequest,
-  fileSavedAgain,
-  fileSignatureBroken,
-  fileSignedByGovernment,
-  orderAsPictureOrText,
-  portalLookAlike,
   accountDormant,
   accountNew,
   accountOrMoneyDemanded,
@@ -107,6 +110,7 @@ export const signals: readonly Signal[] = [
   agencyNotOwner,
   agencyOnOtherSuffix,
   agencyWithAffix,
+  beyondTheProcess,
   callBackConfirmed,
   callBackMissing,
   callBackRefuted,
@@ -115,6 +119,7 @@ export const signals: readonly Signal[] = [
   colleaguesInInfostealerData,
   confusableLetters,
   contactElsewhere,
+  dataBeyondEmergency,
   deliveryElsewhere,
   deniedBefore,
   displayNameElsewhere,
@@ -122,10 +127,22 @@ export const signals: readonly Signal[] = [
   dnssecBroken,
   domainNotFound,
   emergencyFactsMissing,
+  emergencyLongAgo,
+  europeanOrderOffChannel,
   fieldsBlank,
+  fileChangedLater,
+  fileFromConsumerEditor,
+  fileNewerThanRequest,
+  fileSavedAgain,
+  fileSignatureBroken,
+  fileSignedByGovernment,
   firstContact,
   freeMail,
+  identityWishList,
   invisibleCharacters,
+  lawMisused,
+  lawOfAnotherCountry,
+  lawRepealed,
   loginAbroad,
   mailAuthenticationFailed,
   mailHostUnlikeAgency,
@@ -150,11 +167,13 @@ export const signals: readonly Signal[] = [
   officerNotIdentified,
   onAbuseList,
   onBlockedList,
+  orderAsPictureOrText,
   outsideThePortal,
   ownerHidden,
   ownerNotAgency,
   ownerSendsNoProcess,
   phoneShared,
+  portalLookAlike,
   pressingFollowUp,
   punycodeDomain,
   recentlyRegistered,
@@ -165,6 +184,7 @@ export const signals: readonly Signal[] = [
   requesterNotInGoodStanding,
   resubmittedAfterDenial,
   retiredSuffix,
+  reviewerLogInAsked,
   roleMailbox,
   senderDomainReported,
   senderReported,
@@ -173,7 +193,9 @@ export const signals: readonly Signal[] = [
   suffixOfAnotherCountry,
   swappedGlyphs,
   targetShared,
+  templateLeftOver,
   textUsedElsewhere,
+  treatyRequestDirect,
   typoOfAgency,
   unseenSubdomain,
   unusualSuffix,
