@@ -74,7 +74,7 @@ export function measure(truths: readonly Truth[], said: ReadonlyMap<string, Said
 }
 
 function addPage(total: Measured, truth: Truth, said: Said): void {
-  const kindRight = truth.kind === said.page || (truth.kind === 'other' && said.page === 'unreadable');
+  const kindRight = truth.kind === said.page;
   if (!kindRight) total.faults.push(`${truth.file}: page is ${truth.kind}, read as ${said.page}`);
   if (truth.kind === 'other') {
     if (said.requests.length > 0) total.falseRequests++;

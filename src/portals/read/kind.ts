@@ -7,7 +7,7 @@ import { isVisible, type Page, textOf } from './page.ts';
 import type { Pair } from './pairs.ts';
 import type { Row } from './rows.ts';
 import { Flag } from './segment.ts';
-import { requestWordsIn } from './vocabulary.ts';
+import { isEmptyValue, requestWordsIn } from './vocabulary.ts';
 
 /** Fields that only a data request has. A name, an address, a telephone and a date are on every profile page. */
 export const SPECIFIC: readonly FieldName[] = [
@@ -91,11 +91,14 @@ function authorityHints(address: string): number {
 }
 
 /** Labels of a request's own fields that stand there with nothing in them, and nothing to type into. */
-export function isHollow(_page: Page, pairs: readonly Pair[], fields: ReadonlyMap<FieldName, Candidate>): boolean {
+export function isHollow(page: Page, pairs: readonly Pair[], fields: ReadonlyMap<FieldName, Candidate>): boolean {
   if (SPECIFIC.some((field) => filled(fields, field)) || filled(fields, 'requesterEmail')) return false;
   const hollow = new Set(
     pairs
-      .filter(({ segments, label }) => segments.every(({ kind }) => kind === 'text') && isVisible(label))
+      .filter(
+        ({ segments, label }) =>
+          isVisible(label) && segments.every(({ kind, raw }) => kind === 'text' && isEmptyValue(raw, page.vocabulary)),
+      )
       .map(({ meaning }) => meaning),
   );
   return SPECIFIC.filter((field) => hollow.has(field)).length >= 3;
