@@ -52,28 +52,35 @@ export const transferDemand: PhraseList = {
   provenance,
   phrases: {
     en: [
-      'transfer|send|move|return|release|remit|forward|wire|withdraw|sweep|liquidate|convert|refund|pay ...6 balance*|fund|funds|coins|asset*|bitcoin|btc|eth|usdt|crypto*|tokens|holdings|money|amount|proceeds',
-      'transfer|send|move|remit|forward|withdraw ...8 to ...6 wallet|address ',
+      'transfer|move|return|wire|withdraw|sweep|liquidate|convert|refund|pay ...6 balance*|fund|funds|coins|asset*|bitcoin|btc|eth|usdt|crypto*|tokens|holdings|money|amount|proceeds',
+      // A balance that is sent or released may be a figure; coins are not.
+      'send|release|remit|forward ...6 fund|funds|coins|bitcoin|btc|eth|usdt|tokens|money|proceeds',
+      'transfer|send|move|remit|forward|withdraw ...8 to ...6 wallet',
       'pay|paid|deposit into|to ...3 wallet|evidence_account',
     ],
     de: [
-      'überweisen|überweisung|transferieren|übertragen|übertragung|auszahlen|senden|zu_überweisen|zu_übertragen|zu_transferieren ...6 guthaben|wallet|konto|bestand|coins|mittel|betrag|vermögenswerte',
-      'guthaben|bestand|mittel|coins|betrag|kryptowährung*|saldo|vermögenswerte ...8 überweisen|übertragen|transferieren|auszahlen|senden|übertrag*|überweis*',
+      'überweisen|überweisung|transferieren|übertragen|übertragung|auszahlen|zu_überweisen|zu_übertragen|zu_transferieren ...6 guthaben|wallet|konto|bestand|coins|mittel|betrag|vermögenswerte',
+      'senden ...6 coins|kryptowährung*|vermögenswerte',
+      'guthaben|bestand|mittel|coins|betrag|kryptowährung*|saldo|vermögenswerte ...8 überweisen|übertragen|transferieren|auszahlen|übertrag*|überweis*',
     ],
     fr: [
-      'transferer|transferez|virer|virez|envoyer|envoyez|reverser|restituer|verser|versez ...6 solde|fonds|avoirs|montant|bitcoins|somme|cryptoactifs|portefeuille',
+      'envoyer|envoyez ...6 fonds|avoirs|bitcoins|cryptoactifs',
+      'transferer|transferez|virer|virez|reverser|restituer|verser|versez ...6 solde|fonds|avoirs|montant|bitcoins|somme|cryptoactifs|portefeuille',
       'transfert|virement du|des|de ...3 solde|fonds|avoirs|montant',
     ],
     es: [
-      'transferir|transfieran|transfiera|enviar|envien|envie|remitir|mover|devolver|devuelvan|depositar|depositen|girar ...6 saldo|fondos|activos|dinero|monto|bitcoin*|criptomonedas|importe|cartera|billetera',
+      'enviar|envien|envie|remitir ...6 fondos|dinero|bitcoin*|criptomonedas',
+      'transferir|transfieran|transfiera|mover|devolver|devuelvan|depositar|depositen|girar ...6 saldo|fondos|activos|dinero|monto|bitcoin*|criptomonedas|importe|cartera|billetera',
       'transferencia del|de ...3 saldo|fondos|activos|dinero',
     ],
     pt: [
-      'transferir|transfira|transfiram|enviar|enviem|envie|remeter|mover|devolver|devolvam|depositar|depositem ...6 saldo|fundos|ativos|dinheiro|montante|valores|bitcoin*|criptomoedas|carteira',
+      'enviar|enviem|envie|remeter ...6 fundos|dinheiro|bitcoin*|criptomoedas',
+      'transferir|transfira|transfiram|mover|devolver|devolvam|depositar|depositem ...6 saldo|fundos|ativos|dinheiro|montante|valores|bitcoin*|criptomoedas|carteira',
       'transferencia do|de|dos ...3 saldo|fundos|ativos|valores',
     ],
     it: [
-      'trasferire|trasferite|trasferisca|inviare|inviate|versare|versate|restituire|bonificare|accreditare ...6 saldo|fondi|somme|somma|importo|bitcoin|criptovalute|denaro|portafoglio|wallet',
+      'inviare|inviate ...6 fondi|bitcoin|criptovalute|denaro',
+      'trasferire|trasferite|trasferisca|versare|versate|restituire|bonificare|accreditare ...6 saldo|fondi|somme|somma|importo|bitcoin|criptovalute|denaro|portafoglio|wallet',
       'trasferimento del|dei|delle ...3 saldo|fondi|somme|importo',
     ],
     nl: [
@@ -152,36 +159,33 @@ export const theirWallet: PhraseList = {
   provenance,
   phrases: {
     en: [
-      'our|my|evidence|government|custody|seizure|agency|department|police|official|following|this|below|designated|forfeiture wallet|address|cold_wallet|hardware_wallet',
+      'our|my|evidence|government|custody|seizure|agency|department|police|official|following|this|below|designated|forfeiture wallet|wallet_address|cold_wallet|hardware_wallet',
       'wallet of this|our|the',
-      'to ...3 wallet|address',
+      'to ...3 wallet',
     ],
-    de: [
-      'unsere|unser|folgende|asservaten*|amtliche|behördliche|beweis* wallet|adresse|wallet-adresse',
-      'auf ...3 wallet*|adresse',
-    ],
+    de: ['unsere|unser|folgende|asservaten*|amtliche|behördliche|beweis* wallet|wallet-adresse', 'auf ...3 wallet*'],
     fr: [
-      'notre|suivante|suivant|ce|cette|du_service ...1 portefeuille|adresse|wallet',
-      'portefeuille|wallet|adresse ...2 suivant*|de_notre|du_service|officiel*',
-      'vers|sur|a ...3 portefeuille|wallet|adresse',
+      'notre|suivante|suivant|ce|cette|du_service ...1 portefeuille|wallet',
+      'portefeuille|wallet ...2 suivant*|de_notre|du_service|officiel*',
+      'vers|sur|a ...3 portefeuille|wallet',
     ],
     es: [
-      'nuestra|siguiente|oficial|esta cartera|billetera|wallet|direccion',
-      'cartera|billetera|wallet|direccion ...2 siguiente|oficial|de_esta|de_la',
-      'a ...2 cartera|billetera|wallet|direccion',
+      'nuestra|siguiente|oficial|esta cartera|billetera|wallet',
+      'cartera|billetera|wallet ...2 siguiente|oficial|de_esta|de_la',
+      'a ...2 cartera|billetera|wallet',
     ],
     pt: [
-      'nossa|seguinte|oficial|esta carteira|wallet|endereco',
-      'carteira|wallet|endereco ...2 seguinte|oficial|desta|da',
-      'para ...2 carteira|wallet|endereco',
+      'nossa|seguinte|oficial|esta carteira|wallet',
+      'carteira|wallet ...2 seguinte|oficial|desta|da',
+      'para ...2 carteira|wallet',
     ],
     it: [
-      'nostro|seguente|ufficiale|questo portafoglio|wallet|indirizzo',
-      'portafoglio|wallet|indirizzo ...2 seguente|ufficiale|di_questo|della',
-      'sul|al|verso ...2 portafoglio|wallet|indirizzo',
+      'nostro|seguente|ufficiale|questo portafoglio|wallet',
+      'portafoglio|wallet ...2 seguente|ufficiale|di_questo|della',
+      'sul|al|verso ...2 portafoglio|wallet',
     ],
-    nl: ['onze|volgende|deze|politie wallet|portemonnee|adres', 'naar ...3 wallet|portemonnee|adres'],
-    pl: ['nasz|naszego|nastepujacy|nastepujacego|sluzbowy portfel*|adres*', 'na|do ...3 portfel*|wallet*|adres*'],
-    ja: ['当署|当庁|警察|下記|以下|指定 の? ウォレット|アドレス', 'ウォレット|アドレス へ|に'],
+    nl: ['onze|volgende|deze|politie wallet|portemonnee', 'naar ...3 wallet|portemonnee'],
+    pl: ['nasz|naszego|nastepujacy|nastepujacego|sluzbowy portfel*', 'na|do ...3 portfel*|wallet*'],
+    ja: ['当署|当庁|警察|下記|以下|指定 の? ウォレット', 'ウォレット へ|に'],
   },
 };

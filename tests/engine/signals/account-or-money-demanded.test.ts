@@ -26,3 +26,14 @@ test('spares a preservation, which changes nothing', () => {
 test('says nothing when the page shows neither text nor data', () => {
   expect(hit({})).toBeNull();
 });
+
+test.each([
+  'Please send the account balance and transaction history.',
+  'Bitte senden Sie uns das Guthaben und die Kontobewegungen mit.',
+  'Veuillez envoyer le solde et les opérations.',
+  'Envíen el saldo y los movimientos a esta dirección de correo.',
+  'Enviem o saldo e o extrato para este endereço de e-mail.',
+  'Inviate il saldo e i movimenti al nostro indirizzo.',
+])('spares a balance that is asked for as a figure: %s', (bodyText) => {
+  expect(hitOf(accountOrMoneyDemanded, { fields: { bodyText } })).toBeNull();
+});

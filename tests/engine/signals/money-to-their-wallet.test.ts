@@ -20,6 +20,19 @@ test('spares a wallet that only belongs to the story', () => {
   expect(hit(`Please provide all records of wallet ${wallet}.`)).toBeNull();
 });
 
+test.each([
+  'Send the data to my reply address only.',
+  'Please send the account balance and transaction history to the following address: desk@northmarch.police.uk.',
+  'Bitte übersenden Sie die Kontostände an unsere Adresse.',
+  'Veuillez transmettre le solde du compte à notre adresse.',
+  'Envíen el saldo y los movimientos a esta dirección de correo.',
+  'Enviem o saldo e o extrato para este endereço de e-mail.',
+  'Inviate il saldo e i movimenti al nostro indirizzo.',
+  'Stuur het saldo en de transacties naar ons adres.',
+])('spares an address that data is to be sent to: %s', (text) => {
+  expect(hit(text)).toBeNull();
+});
+
 test('says nothing when the page shows no text', () => {
   expect(hit(null)).toBeNull();
 });
