@@ -4,7 +4,7 @@ export const de = defineLexicon({
   language: 'de',
   labels: {
     requester:
-      'von|absender|anfragender|anfragesteller|antragsteller|anforderer|ersteller|kunde|melder|sachbearbeiter der behörde|ermittler|beamter|anfragende person|eingereicht von|gemeldet von|ersuchender|ansprechpartner|kontakt|absenderin|anfragesteller/in',
+      'benutzer|von|absender|anfragender|anfragesteller|antragsteller|anforderer|ersteller|kunde|melder|sachbearbeiter der behörde|ermittler|beamter|anfragende person|eingereicht von|gemeldet von|ersuchender|ansprechpartner|kontakt|absenderin|anfragesteller/in',
     requesterName:
       'name des beamten|name des anfragenden|name des ermittlers|name der sachbearbeiterin|name des sachbearbeiters|name des antragstellers|kontaktname|name des absenders|name der beamtin|sachbearbeiter/in der behörde|name und dienstgrad',
     name: 'name|vollständiger name|vor- und nachname|kontaktperson',
@@ -73,7 +73,7 @@ export const de = defineLexicon({
   yes: 'ja|wahr|ein|zutreffend',
   no: 'nein|falsch|aus|nicht zutreffend',
   request:
-    'auskunftsersuchen|staatsanwalt|polizei|ermittlungsverfahren|gefahr im verzug|beschlagnahm|durchsuchungsbeschluss|beschluss des|stpo|stgb|bestandsdaten|amtsgericht|landgericht|kriminal|eilt!|sofortige auskunft|herausgabe|sicherungsanordnung|rechtshilfe|anordnung gemäß|verkehrsdaten|lka |bka |eilanfrage',
+    'auskunftsersuchen|auskunftsverlangen|staatsanwalt|polizei|ermittlungsverfahren|gefahr im verzug|beschlagnahm|durchsuchungsbeschluss|beschluss des|stpo|stgb|bestandsdaten|amtsgericht|landgericht|kriminal|eilt!|sofortige auskunft|herausgabe|sicherungsanordnung|rechtshilfe|anordnung gemäß|verkehrsdaten|lka |bka |eilanfrage',
   empty:
     'keine angabe|keine|nicht angegeben|leer|kein wert|ohne|k. a.|k.a.|entfällt|nicht verfügbar|nicht gesetzt|unbekannt|nicht vorhanden|bitte wählen',
 });

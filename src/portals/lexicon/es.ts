@@ -4,7 +4,7 @@ export const es = defineLexicon({
   language: 'es',
   labels: {
     requester:
-      'de|remitente|solicitante|solicitado por|enviado por|agente|agente solicitante|oficial|investigador|investigadora|funcionario|peticionario|instructor|informador|cliente|contacto|reportado por|presentado por|funcionario solicitante',
+      'usuario|de|remitente|solicitante|solicitado por|enviado por|agente|agente solicitante|oficial|investigador|investigadora|funcionario|peticionario|instructor|informador|cliente|contacto|reportado por|presentado por|funcionario solicitante',
     requesterName:
       'nombre del agente|nombre del solicitante|nombre del oficial|nombre del funcionario|nombre del investigador|nombre del remitente|nombre de contacto|nombre y cargo',
     name: 'nombre|nombre completo|nombre y apellidos|persona de contacto',
@@ -89,7 +89,7 @@ export const es = defineLexicon({
   yes: 'sí|si|verdadero|activado',
   no: 'no|falso|desactivado',
   request:
-    'mandamiento|juzgado|fiscal|guardia civil|policía|diligencias previas|requerimiento|orden judicial|oficio|comisión rogatoria|enjuiciamiento criminal|ministerio público|solicitud de información|emergencia|secuestro|investigación penal|conservación de datos|lecrim|allanamiento',
+    'mandamiento|juzgado|fiscal|guardia civil|policía|diligencias previas|requerimiento|orden judicial|oficio|comisión rogatoria|enjuiciamiento criminal|ministerio público|solicitud de información|solicitud de datos|diligencias|datos de titular|emergencia|secuestro|investigación penal|conservación de datos|lecrim|allanamiento',
   empty:
     'sin datos|ninguno|ninguna|no consta|vacío|no indicado|no indicada|no especificado|no especificada|no proporcionado|no disponible|n/d|no aplica|sin especificar|sin valor|desconocido|seleccione|seleccionar',
 });

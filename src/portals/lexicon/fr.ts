@@ -4,7 +4,7 @@ export const fr = defineLexicon({
   language: 'fr',
   labels: {
     requester:
-      'de|expéditeur|expéditrice|demandeur|demandeuse|demandé par|enquêteur|enquêtrice|officier|agent demandeur|soumis par|envoyé par|requérant|auteur|client|contact|déclarant|rapporteur|signalé par',
+      'utilisateur|utilisatrice|de|expéditeur|expéditrice|demandeur|demandeuse|demandé par|enquêteur|enquêtrice|officier|agent demandeur|soumis par|envoyé par|requérant|auteur|client|contact|déclarant|rapporteur|signalé par',
     requesterName:
       "nom de l'enquêteur|nom du demandeur|nom de l'officier|nom de l'agent|nom du requérant|nom de l'enquêteur / requérant|nom du contact|nom de l'expéditeur|nom et prénom de l'enquêteur|nom et grade",
     name: 'nom|nom complet|nom et prénom|prénom et nom|personne à contacter',

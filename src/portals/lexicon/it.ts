@@ -4,7 +4,7 @@ export const it = defineLexicon({
   language: 'it',
   labels: {
     requester:
-      'da|mittente|richiedente|richiesto da|inviato da|ufficiale|agente richiedente|investigatore|ufficiale richiedente|inquirente|cliente|contatto|segnalato da|aperto da|operante',
+      'utente|da|mittente|richiedente|richiesto da|inviato da|ufficiale|agente richiedente|investigatore|ufficiale richiedente|inquirente|cliente|contatto|segnalato da|aperto da|operante',
     requesterName:
       "nome del richiedente|nome dell'ufficiale|nome dell'agente|nome dell'investigatore|nome del mittente|nominativo|nominativo del richiedente|nome e grado|nome del contatto",
     name: 'nome|nome completo|nome e cognome|persona di contatto|referente',

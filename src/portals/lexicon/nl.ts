@@ -4,7 +4,7 @@ export const nl = defineLexicon({
   language: 'nl',
   labels: {
     requester:
-      'van|afzender|aanvrager|verzoeker|aangevraagd door|ingediend door|verbalisant|opsporingsambtenaar|rechercheur|verzonden door|melder|aanmelder|klant|contactpersoon politie|gemeld door|ambtenaar',
+      'gebruiker|van|afzender|aanvrager|verzoeker|aangevraagd door|ingediend door|verbalisant|opsporingsambtenaar|rechercheur|verzonden door|melder|aanmelder|klant|contactpersoon politie|gemeld door|ambtenaar',
     requesterName:
       'naam van de aanvrager|naam aanvrager|naam verbalisant|naam van de ambtenaar|naam ambtenaar|naam rechercheur|naam verzoeker|naam afzender|naam en rang|naam opsporingsambtenaar|contactnaam',
     name: 'naam|volledige naam|contactpersoon|voor- en achternaam',
@@ -82,7 +82,7 @@ export const nl = defineLexicon({
   yes: 'ja|waar|aan',
   no: 'nee|neen|onwaar|uit',
   request:
-    'vordering|officier van justitie|politie|wetboek van strafvordering|rechter-commissaris|openbaar ministerie|bevel|strafvordering|126n|gebruikersgegevens|opsporing|verbalisant|rechtshulp|identificerende gegevens|huiszoeking|parket',
+    'vordering|gegevensvordering|officier van justitie|politie|wetboek van strafvordering|rechter-commissaris|openbaar ministerie|bevel|strafvordering|126n|gebruikersgegevens|opsporing|verbalisant|rechtshulp|identificerende gegevens|huiszoeking|parket',
   empty:
     'niet opgegeven|geen|leeg|niet ingevuld|onbekend|niet beschikbaar|n.v.t.|nvt|niet van toepassing|geen waarde|niet vermeld|kies|selecteer',
 });

@@ -4,7 +4,7 @@ export const pt = defineLexicon({
   language: 'pt',
   labels: {
     requester:
-      'de|remetente|solicitante|requerente|solicitado por|enviado por|delegado|delegada|oficial|investigador|investigadora|agente solicitante|autoridade requisitante|cliente|contato|contacto|relator|aberto por|autoridade solicitante / nome',
+      'usuário|utilizador|de|remetente|solicitante|requerente|solicitado por|enviado por|delegado|delegada|oficial|investigador|investigadora|agente solicitante|autoridade requisitante|cliente|contato|contacto|relator|aberto por|autoridade solicitante / nome',
     requesterName:
       'nome do solicitante|nome do delegado|nome do agente|nome do oficial|nome do requerente|nome do investigador|nome do remetente|nome e cargo|nome do contato|nome da autoridade',
     name: 'nome|nome completo|pessoa de contato|pessoa de contacto',
