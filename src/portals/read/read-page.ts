@@ -12,6 +12,7 @@ import { type Page, pageOf } from './page.ts';
 import { pairsOf } from './pairs.ts';
 import { tokensOf } from './paper.ts';
 import { rawRequest } from './raw-request.ts';
+import { withoutReplyForms } from './reply-form.ts';
 import { requestFields } from './request.ts';
 import { oneLine, type Stream } from './segment.ts';
 import { readStream } from './stream.ts';
@@ -52,8 +53,8 @@ interface Around {
   title: string;
 }
 
-function* tell(page: Page, { adapter, matches, title }: Around): Generator<void, Told> {
-  const pairs = yield* pairsOf(page);
+function* tell(whole: Page, { adapter, matches, title }: Around): Generator<void, Told> {
+  const { page, pairs } = withoutReplyForms(whole, yield* pairsOf(whole));
   const list = listOf(page, pairs);
   if (list) return { page: 'list', reason: null, requests: list.map((fields) => rawRequest(fields, [])), health: null };
   const given: Candidate[] = adapter ? adapterCandidates(page, matches, adapter) : [];
