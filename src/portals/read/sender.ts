@@ -38,20 +38,24 @@ function fromPair(page: Page, { meaning, segments, label, trust }: Pair, recipie
   const base = WEAK.has(meaning) ? TRUST.weak : meaning === 'requester' ? line : trust - 0.02;
   if (!mailbox) return [];
   const found: Candidate[] = [];
-  const add = (field: FieldName, value: string) =>
-    found.push(candidate(page, field, value, segments[0] ?? label, base, typed));
+  const add = (field: FieldName, value: string, less = 0) =>
+    found.push(candidate(page, field, value, segments[0] ?? label, base - less, typed));
   if (meaning === 'replyTo') {
     if (mailbox.address && !typed) add('replyTo', mailbox.address);
     return found;
   }
   const foreign = mailbox.address !== null && recipients.has(mailbox.address.toLowerCase()) && WEAK.has(meaning);
   if (mailbox.address && !typed && !foreign) add('requesterEmail', mailbox.address);
-  const { name } = mailbox;
+  const name = withoutCount(mailbox.name);
   if (isEmptyValue(name, page.vocabulary) || name.length > 120 || name.includes('\n')) return found;
-  if (isPerson) add('requesterName', name);
+  // Who entered it in the product yields to whom the request itself names.
+  if (isPerson) add('requesterName', name, meaning === 'requester' && !mailbox.address ? 0.05 : 0);
   if (mailbox.address && isPerson && !typed) add('requesterDisplayName', name);
   return found;
 }
+
+/** "Jane Doe (3)": how many tickets somebody has is no part of the name. */
+const withoutCount = (name: string): string => name.replace(/\s?\(\s?\d{1,5}\s?\)$/, '');
 
 function candidate(
   _page: Page,
