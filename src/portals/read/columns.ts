@@ -1,6 +1,6 @@
 import type { Meaning } from '../../schema/lexicon.ts';
 import type { Page } from './page.ts';
-import { attribute, isElement, type PaperElement } from './paper.ts';
+import { attribute, isElement, type PaperElement, textBelow } from './paper.ts';
 import type { Row } from './rows.ts';
 import { Flag, type Segment } from './segment.ts';
 
@@ -15,7 +15,7 @@ export function columnsOf(page: Page, container: PaperElement): Columns {
   const columns = new Map<string, Meaning>();
   const lines: PaperElement[] = [];
   for (const segment of page.segments) {
-    if (!(segment.flags & Flag.headerCell)) continue;
+    if (!(segment.flags & Flag.headerCell) || isRowHeader(segment)) continue;
     const meaning = page.labels.get(segment.index)?.meaning;
     const cell = isNear(page, segment, container) ? cellOf(page, segment) : null;
     if (!cell) continue;
@@ -23,6 +23,15 @@ export function columnsOf(page: Page, container: PaperElement): Columns {
     if (meaning && !columns.has(place)) columns.set(place, meaning);
   }
   return columns;
+}
+
+/** A header cell among cells with something in them names its neighbour, not a column. */
+function isRowHeader(header: Segment): boolean {
+  let row: PaperElement | null = header.element;
+  for (let up = 0; row && up < 14 && row.name !== 'tr'; up++) row = row.parent;
+  if (row?.name !== 'tr' || row.parent?.name === 'thead') return false;
+  for (let at = row.first; at; at = at.next) if (isElement(at) && at.name === 'td' && textBelow(at).trim()) return true;
+  return false;
 }
 
 /** Header and rows share a table: the header's is the rows' container, above it, or beside it. */

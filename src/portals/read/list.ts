@@ -30,7 +30,7 @@ function readRows(page: Page, { rows, container }: Rows, pairs: readonly Pair[])
   if (rows.length < (named >= 3 ? 1 : 3) || rows.some(isMessage)) return null;
   const inside = new Set<Segment>(rows.flatMap(({ segments }) => segments));
   const rowPairs = pairs.filter(({ label }) => inside.has(label));
-  if (named < 2 && rowsAreFields(rows, rowPairs)) return null;
+  if (named < 2 && rowsAreFields(rows, pairs)) return null;
   if (outsideFields(page, pairs, inside) >= 3) return null;
   if (!areRequests(page, rows, columns, rowPairs)) return null;
   // A mailbox holds other mail as well: there only what speaks of a request is one.
@@ -52,13 +52,14 @@ const isMessage = ({ segments }: Row): boolean =>
   segments.reduce((sum, { raw }) => sum + raw.length, 0) > ROW_LIMIT;
 
 /** The rows of one request's own form or boxes: what each is labelled with, the others are not. */
-function rowsAreFields(rows: readonly Row[], rowPairs: readonly Pair[]): boolean {
+function rowsAreFields(rows: readonly Row[], pairs: readonly Pair[]): boolean {
   const rowOf = new Map<Segment, number>();
   for (const [index, { segments }] of rows.entries()) for (const segment of segments) rowOf.set(segment, index);
   const rowsWith = new Map<string, Set<number>>();
-  for (const { meaning, label } of rowPairs) {
-    const known = rowsWith.get(meaning) ?? new Set();
-    rowsWith.set(meaning, known.add(rowOf.get(label) ?? 0));
+  for (const { meaning, label, segments } of pairs) {
+    // A row's own header cell is left out of its texts: then its value tells the row.
+    const row = rowOf.get(label) ?? (segments[0] && rowOf.get(segments[0]));
+    if (row !== undefined) rowsWith.set(meaning, (rowsWith.get(meaning) ?? new Set()).add(row));
   }
   const single = [...rowsWith.values()].filter(({ size }) => size === 1).length;
   return single >= 2 && single >= rowsWith.size / 2;
