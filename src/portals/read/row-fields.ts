@@ -65,7 +65,7 @@ function guesses(page: Page, row: Row, { known, headed }: { known: readonly Pair
   for (const part of parts) {
     const mailbox =
       addressesOf(page, part.segment).length > 0 ? mailboxIn(page, [{ ...part.segment, raw: part.text }]) : null;
-    const isSubject = part.text.length > 60 || isHeadline(page, part);
+    const isSubject = part.text.length > 60 || (part.text !== mailbox?.address && isHeadline(page, part));
     if (mailbox?.address && !isSubject) {
       // A display name may hold an address of its own: one that stands alone counts for more.
       const alone = part.text === mailbox.address;
@@ -75,7 +75,9 @@ function guesses(page: Page, row: Row, { known, headed }: { known: readonly Pair
     else rest.push(part);
   }
   const subject =
-    rest.find((part) => isHeadline(page, part)) ?? rest.find(({ text }) => text.length > 12 && text.includes(' '));
+    rest.find(({ segment, text }) => text.length >= 8 && segment.flags & Flag.heading) ??
+    rest.find((part) => isHeadline(page, part)) ??
+    rest.find(({ text }) => text.length > 12 && text.includes(' '));
   if (subject) add('subject', subject, TRUST.guess);
   const people = rest.filter((part) => part !== subject && couldBeName(page, { ...part.segment, raw: part.text }));
   const [name, agency] = people;
