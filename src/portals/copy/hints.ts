@@ -70,6 +70,9 @@ const BODY_CLASSES = MESSAGE.flatMap((message) =>
 const BODY_NAMES = new Set(['bodytext', 'wiki', 'a3s']);
 /** What authors call the labels of their fields. */
 const NAMED = ['label', 'caption', 'term', 'field-name', 'fieldname', 'key', 'header-title', 'subtitle', 'secondary'];
+/** What they call the line that says what a ticket is about, and the small words of state beside it. */
+const TITLED = ['subject', 'title'];
+const CHIPS = new Set(['badge', 'chip', 'pill', 'tag', 'label', 'status']);
 
 /**
  * What the class of an element says of it. Asked once for each different class, not for each element: as selectors these
@@ -80,5 +83,9 @@ export function marksOfClass(text: string): number {
   const isBody =
     BODY_CLASSES.some((word) => lower.includes(word)) || lower.split(/\s/).some((name) => BODY_NAMES.has(name));
   const isNamed = NAMED.some((word) => lower.includes(word));
-  return (isBody ? Mark.body : 0) | (isNamed ? Mark.named : 0);
+  const isTitled = TITLED.some((word) => lower.includes(word));
+  const isChip = lower.split(/[\s_-]+/).some((word) => CHIPS.has(word));
+  return (
+    (isBody ? Mark.body : 0) | (isNamed ? Mark.named : 0) | (isTitled ? Mark.titled : 0) | (isChip ? Mark.chip : 0)
+  );
 }

@@ -32,6 +32,10 @@ export const Mark = {
   mailbox: 8,
   /** Its adapter says that no requester's value is in it. */
   ignored: 16,
+  /** Its class calls it a subject or title. */
+  titled: 32,
+  /** Its class calls it a badge, chip, pill or tag. */
+  chip: 64,
 } as const;
 
 /** Opens an element: tag, a number that equal classes share, marks, attributes by their place in `ATTRIBUTES`, control. */

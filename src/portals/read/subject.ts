@@ -1,8 +1,9 @@
+import { Mark } from '../copy/token.ts';
 import { type Candidate, TRUST, trusted } from './candidate.ts';
 import { isVisible, lineOf, type Page, runOf } from './page.ts';
 import { attribute, type PaperElement } from './paper.ts';
 import { Flag, oneLine, type Segment } from './segment.ts';
-import { badgeOf } from './vocabulary.ts';
+import { badgeOf, labelKey } from './vocabulary.ts';
 
 /** The page's own heading as a subject, for pages that label none. */
 export function headingCandidate(page: Page, title: string): Candidate | null {
@@ -20,7 +21,7 @@ export function headingCandidate(page: Page, title: string): Candidate | null {
     if (badgeOf(text, page.vocabulary) !== null || isNumber(text)) continue;
     best = { segment, level: rank, text };
   }
-  best ??= namedByTitle(page, title);
+  best ??= namedByTitle(page, title) ?? namedByClass(page);
   if (!best) return null;
   const { segment, text } = best;
   return {
@@ -49,6 +50,17 @@ function namedByTitle(page: Page, title: string): { segment: Segment; level: num
   return best;
 }
 
+/** The first text that the page's author calls a subject or title, in a class. */
+function namedByClass(page: Page): { segment: Segment; level: number; text: string } | null {
+  for (const segment of page.segments) {
+    if (segment.kind !== 'text' || segment.flags & (Flag.chrome | Flag.action | Flag.body | Flag.label)) continue;
+    const text = oneLine(segment.raw);
+    if (!(segment.element.marks & Mark.titled) || text.length < 8 || text.length > 300 || isNumber(text)) continue;
+    if (!page.labels.has(segment.index) && isVisible(segment)) return { segment, level: 0, text };
+  }
+  return null;
+}
+
 /** 1 to 6 for the heading that a segment stands in; null outside one. */
 function levelOf(_page: Page, { element }: Segment): number | null {
   let at: PaperElement | null = element;
@@ -71,10 +83,20 @@ function headingText(page: Page, segment: Segment): string {
     if (!part || !(part.flags & Flag.heading)) break;
     if (part.breaks && index > segment.index) lines.push([]);
     if (part.flags & Flag.action || !isVisible(part) || badgeOf(part.raw, page.vocabulary) !== null) continue;
+    if (isChip(part, page) && lines.some((line) => line.length > 0)) continue;
     lines.at(-1)?.push(part);
   }
   return lines.map(lineOf).sort((one, other) => other.length - one.length)[0] ?? '';
 }
+
+/** A status word in an element of its own: it stands for a state of the request and is no part of what it is called. */
+function isChip({ raw, element }: Segment, { vocabulary: { triage } }: Page): boolean {
+  const text = oneLine(raw);
+  if (text.length > 24 || text.split(' ').length > 3 || LEVELS.test(element.name)) return false;
+  return (element.marks & Mark.chip) !== 0 || triage.has(labelKey(text));
+}
+
+const LEVELS = /^h[1-6]$/;
 
 /** A subject without the number that a product puts before it: "#12: ", "[#12] ", "CASE-7: ". */
 export function withoutNumber(subject: string, numbers: readonly string[]): string {
