@@ -1,4 +1,9 @@
-import parsePhoneNumber, { type CountryCode, isSupportedCountry, type PhoneNumber } from 'libphonenumber-js/max';
+import parsePhoneNumber, {
+  type CountryCode,
+  findPhoneNumbersInText,
+  isSupportedCountry,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
 import { type Context, fact } from '../context.ts';
 import { reading } from '../text/reading.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -79,6 +84,18 @@ export interface CallBackOffer {
 
 const MESSENGER = /whats\s?app|telegram|signal|viber|wickr|threema|wechat|微信|line id/iu;
 
+/** Characters of a text in which numbers are read one by one. */
+const READ_FOR_NUMBERS = 20_000;
+
+/** A number in the text that is not a messenger's: where a messenger is offered, its own mobile number does not count. */
+function numberInText(context: Context, text: Tokens, messenger: boolean): boolean {
+  if (!messenger) return numbersIn(text) > 0;
+  const home = homeOf(context);
+  const options = home === undefined ? {} : { defaultCountry: home };
+  const found = findPhoneNumbersInText(text.text.slice(0, READ_FOR_NUMBERS), options);
+  return found.some(({ number }) => !MOBILE.has(number.getType()));
+}
+
 /** What the request offers for a call-back. */
 export const callBackOffer = fact((context: Context): CallBackOffer => {
   const text = reading(context);
@@ -88,13 +105,14 @@ export const callBackOffer = fact((context: Context): CallBackOffer => {
   const inMessenger = MESSENGER.test(shown.slice(0, 200));
   const isMobile = stated !== null && MOBILE.has(stated.getType());
   const digits = shown.replace(/\D/gu, '').length;
+  const messenger = inMessenger || text.topic('messenger-only').length > 0;
   const number = inMessenger ? null : isMobile ? 'mobile' : stated !== null || digits >= 5 ? 'landline' : null;
   return {
     number,
     elsewhere:
       invitesCallBack(context) ||
       (supervisor !== null && !MOBILE.has(supervisor.getType())) ||
-      numbersIn(text.tokens) > 0,
-    messenger: inMessenger || text.topic('messenger-only').length > 0,
+      numberInText(context, text.tokens, messenger),
+    messenger,
   };
 });

@@ -1,6 +1,8 @@
 import { countryByCode } from '../../data/countries.ts';
 import type { Context } from '../context.ts';
 import { appliesIn, citations, lawCountry } from '../facts/citations.ts';
+import { postedAbroad } from '../facts/posted-abroad.ts';
+import { sender } from '../facts/sender.ts';
 import type { Citation } from '../law/citations.ts';
 import { defineSignal } from '../signal.ts';
 import { reading } from '../text/reading.ts';
@@ -36,6 +38,7 @@ export const lawOfAnotherCountry = defineSignal({
   references: ['https://www.ic3.gov/CSA/2024/241104.pdf'],
   messages: {
     default: 'The request cites {law} of {lawCountry}, while the agency is in {home}.',
+    posted: 'The request cites {law} of {lawCountry}, where the officer of {home} says to be posted.',
     beside: 'The request cites {law} of {lawCountry} beside the law of {home}.',
   },
   nextStep: 'Ask the agency, through the number on its own site, which law of its own country the request rests on.',
@@ -48,6 +51,11 @@ export const lawOfAnotherCountry = defineSignal({
     if (!law) return null;
     const nameOf = (code: string) => (code === 'EU' ? 'the European Union' : (countryByCode(code)?.name ?? code));
     const params = { law: law.title, lawCountry: nameOf(law.countries[0] ?? ''), home: nameOf(country) };
+    // A liaison officer abroad quotes the host's law; that counts only from a mailbox of a registered agency.
+    const from = sender(context);
+    if (postedAbroad(context) && from && context.knowledge.registry.owner(from.domain)) {
+      return { message: 'posted', severity: 'low', params };
+    }
     const own = citations(context).some((citation) => isOwn(citation, country));
     return own || explained(context) ? { message: 'beside', severity: 'low', params } : { params };
   },

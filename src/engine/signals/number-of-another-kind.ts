@@ -1,10 +1,9 @@
 import type { PhoneNumber } from 'libphonenumber-js/max';
 import { countryByCode } from '../../data/countries.ts';
-import type { Context } from '../context.ts';
 import { claimedCountry, senderCountry, sovereign } from '../facts/claimed-country.ts';
 import { statedPhone } from '../facts/phones.ts';
+import { postedAbroad } from '../facts/posted-abroad.ts';
 import { defineSignal } from '../signal.ts';
-import { readText } from '../text/reading.ts';
 
 /** Kinds of number that anybody can rent anywhere, as the numbering plans name them. */
 const RENTED: Readonly<Record<string, string>> = {
@@ -19,10 +18,6 @@ function isForeign(phone: PhoneNumber, homes: readonly string[]): boolean {
   if (phone.country !== undefined) return !homes.includes(sovereign(phone.country));
   return !homes.some((code) => countryByCode(code)?.callingCodes.includes(phone.countryCallingCode));
 }
-
-/** A posting abroad, as the unit or the agency's name states it. */
-const isPosted = ({ fields }: Context): boolean =>
-  readText([fields.unit, fields.agency, fields.requesterName].join('. ')).topic('posted-abroad').length > 0;
 
 export const numberOfAnotherKind = defineSignal({
   id: 'number-of-another-kind',
@@ -53,6 +48,6 @@ export const numberOfAnotherKind = defineSignal({
       numberCountry: countryByCode(phone.country ?? '')?.name ?? `+${phone.countryCallingCode}`,
       home: countryByCode(home)?.name ?? home,
     };
-    return isPosted(context) ? { message: 'posted', severity: 'medium', params } : { params };
+    return postedAbroad(context) ? { message: 'posted', severity: 'medium', params } : { params };
   },
 });

@@ -44,3 +44,15 @@ test.each([
 test('says nothing when the country is not shown', () => {
   expect(hit({ legalBasis: '18 U.S.C. § 2703(d)' })).toBeNull();
 });
+
+test('is a low tell from a liaison officer of a registered agency, and not from a stranger who says so', () => {
+  const fields = {
+    country: 'Germany',
+    agency: 'Polizei Oberau',
+    unit: 'Liaison officer, German Embassy Washington',
+    legalBasis: '18 U.S.C. § 2702',
+  };
+  const from = (requesterEmail: string) => hitOf(lawOfAnotherCountry, { fields: { ...fields, requesterEmail } });
+  expect(from('liaison@polizei-oberau.de')).toMatchObject({ message: 'posted', severity: 'low' });
+  expect(from('liaison@oberau-embassy.example')?.message).toBeUndefined();
+});

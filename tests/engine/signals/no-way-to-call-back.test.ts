@@ -25,3 +25,10 @@ test('spares a landline, a switchboard named in the text, and a number in it', (
 test('says nothing when the page shows neither a number nor a text', () => {
   expect(hit({})).toBeNull();
 });
+
+test('does not take the messenger’s own number in the text for a telephone', () => {
+  const reach = (bodyText: string) =>
+    hitOf(noWayToCallBack, { fields: { country: 'United Kingdom', phone: '', bodyText } });
+  expect(reach('Reach me only on Signal or WhatsApp at +44 7700 900123.')?.message).toBe('messenger');
+  expect(reach('WhatsApp +44 7700 900123, or the desk on +44 161 496 0000.')).toBeNull();
+});
