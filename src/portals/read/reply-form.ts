@@ -2,12 +2,14 @@ import type { Meaning } from '../../schema/lexicon.ts';
 import { SPECIFIC } from './kind.ts';
 import type { Page } from './page.ts';
 import { isField, type Pair } from './pairs.ts';
-import type { PaperElement } from './paper.ts';
-import { Flag, type Segment } from './segment.ts';
+import { isElement, type PaperElement } from './paper.ts';
+import { Flag } from './segment.ts';
 
 /** How far above a control its form may be, and how far the box of a product that has no `form` element. Chosen by us. */
 const CLIMB = 24;
 const BOX = 5;
+/** Most forms and boxes looked into, so that a page of nothing but controls costs no more than a few passes. */
+const SCOPES = 24;
 
 const ADDRESSING: ReadonlySet<Meaning> = new Set(['requester', 'sentTo', 'replyTo'] as const);
 
@@ -16,60 +18,68 @@ interface Written {
   readonly pairs: readonly Pair[];
 }
 
+type Elements = ReadonlySet<PaperElement>;
+
 /**
  * A page without the form in which an answer is written: its "From" is one of our own mailboxes, and its recipients are
  * whoever is answered, so neither says who sent the request. What stands in it is set aside like a menu.
  */
 export function withoutReplyForms(page: Page, pairs: readonly Pair[]): Written {
-  const forms = replyForms(page, pairs);
-  if (forms.size === 0) return { page, pairs };
-  const isInside = (segment: Segment) => inside(segment, forms);
+  const inside = replyForms(page, pairs);
+  if (inside.size === 0) return { page, pairs };
   const segments = page.segments.map((segment) =>
-    isInside(segment) ? { ...segment, flags: segment.flags | Flag.chrome } : segment,
+    inside.has(segment.element) ? { ...segment, flags: segment.flags | Flag.chrome } : segment,
   );
-  return { page: { ...page, segments }, pairs: pairs.filter(({ label }) => !isInside(label)) };
+  return { page: { ...page, segments }, pairs: pairs.filter(({ label }) => !inside.has(label.element)) };
 }
 
-function replyForms(page: Page, pairs: readonly Pair[]): Set<PaperElement> {
+/** Every element of every such form. */
+function replyForms(page: Page, pairs: readonly Pair[]): Elements {
   const found = new Set<PaperElement>();
+  const seen = new Set<PaperElement>();
   for (const { meaning, segments } of pairs) {
     const [first] = segments;
-    if (first?.kind !== 'control' || !ADDRESSING.has(meaning)) continue;
-    const form = formAbove(first.element);
-    const scopes = form ? [form] : boxesAbove(first.element);
-    const scope = scopes.find((one) => isReply(page, pairs, one));
-    if (scope) found.add(scope);
+    if (first?.kind !== 'control' || !ADDRESSING.has(meaning) || found.has(first.element)) continue;
+    for (const scope of scopesAbove(first.element)) {
+      if (seen.has(scope) || seen.size >= SCOPES) continue;
+      seen.add(scope);
+      const below = elementsBelow(scope);
+      if (!isReply(page, pairs, below)) continue;
+      for (const element of below) found.add(element);
+      break;
+    }
   }
   return found;
 }
 
-/** Who writes and to whom, or one of them above an empty text; and nothing that only a request has. */
-function isReply(page: Page, pairs: readonly Pair[], scope: PaperElement): boolean {
-  const scopes = new Set([scope]);
-  const own = pairs.filter(({ label }) => inside(label, scopes));
+/** Who writes and to whom, or one of them with a text to be written; no message, and nothing that only a request has. */
+function isReply(page: Page, pairs: readonly Pair[], below: Elements): boolean {
+  const own = pairs.filter(({ label }) => below.has(label.element));
   if (own.some(({ meaning }) => isField(meaning) && SPECIFIC.includes(meaning))) return false;
-  const typed = own.filter(({ segments }) => segments[0]?.kind === 'control');
-  const has = (meaning: Meaning) => typed.some((pair) => pair.meaning === meaning);
-  if (has('requester') && (has('sentTo') || has('replyTo'))) return true;
-  return page.segments.some((segment) => isEmptyText(segment) && inside(segment, scopes));
+  const inside = page.segments.filter(({ element }) => below.has(element));
+  if (inside.some(({ kind, flags, raw }) => kind === 'text' && flags & Flag.body && raw.length > MESSAGE)) return false;
+  const typed = (meaning: Meaning) =>
+    own.some((pair) => pair.meaning === meaning && pair.segments[0]?.kind === 'control');
+  if (typed('requester') && (typed('sentTo') || typed('replyTo'))) return true;
+  const described = new Set(own.filter(({ meaning }) => meaning === 'bodyText').flatMap(({ segments }) => segments));
+  return inside.some((segment) => segment.element.name === 'textarea' && !described.has(segment));
 }
 
-const isEmptyText = ({ kind, element, raw }: Segment): boolean =>
-  kind === 'control' && element.name === 'textarea' && raw.trim() === '';
+/** Longest text marked as a message that is still a hint to whoever answers. Chosen by us. */
+const MESSAGE = 20;
 
-function formAbove(element: PaperElement): PaperElement | null {
-  let at: PaperElement | null = element;
-  for (let up = 0; at && up < CLIMB; up++, at = at.parent) if (at.name === 'form') return at;
-  return null;
+/** The form round a control, then the boxes round it from the smallest. */
+function scopesAbove(control: PaperElement): PaperElement[] {
+  const above: PaperElement[] = [];
+  for (let at = control.parent; at && above.length < CLIMB; at = at.parent) above.push(at);
+  const form = above.findIndex(({ name }) => name === 'form');
+  const boxes = above.slice(0, form === -1 ? BOX : Math.min(BOX, form));
+  return form === -1 ? boxes : above.slice(form, form + 1).concat(boxes);
 }
 
-function boxesAbove(element: PaperElement): PaperElement[] {
-  const boxes: PaperElement[] = [];
-  for (let at = element.parent; at && boxes.length < BOX; at = at.parent) boxes.push(at);
-  return boxes;
-}
-
-function inside({ element }: Segment, scopes: ReadonlySet<PaperElement>): boolean {
-  for (let at: PaperElement | null = element; at; at = at.parent) if (scopes.has(at)) return true;
-  return false;
+function elementsBelow(scope: PaperElement): Elements {
+  const found = new Set<PaperElement>([scope]);
+  for (const element of found)
+    for (let child = element.first; child; child = child.next) if (isElement(child)) found.add(child);
+  return found;
 }
