@@ -85,7 +85,7 @@ export const it = defineLexicon({
   yes: 'sì|si|vero|attivo',
   no: 'no|falso|non attivo',
   request:
-    'procura|polizia|carabinieri|guardia di finanza|decreto di acquisizione|procedimento penale|codice di procedura penale|sequestro|giudice|pubblico ministero|ordine di esibizione|rogatoria|c.p.p|tabulati|indagini preliminari|richiesta di dati|perquisizione|questura',
+    'procura|polizia|carabinieri|guardia di finanza|decreto|procedimento penale|codice di procedura penale|sequestro|giudice|pubblico ministero|ordine di esibizione|rogatoria|c.p.p|tabulati|indagini preliminari|richiesta di dati|perquisizione|questura',
   empty:
     'non indicato|non indicata|nessuno|nessuna|vuoto|non specificato|non fornito|non disponibile|n/d|nd|non applicabile|assente|nessun valore|sconosciuto|seleziona|selezionare',
 });

@@ -3,7 +3,7 @@ import { SPECIFIC } from './kind.ts';
 import type { Page } from './page.ts';
 import { isField, type Pair } from './pairs.ts';
 import { isElement, type PaperElement } from './paper.ts';
-import { Flag } from './segment.ts';
+import { Flag, type Segment } from './segment.ts';
 
 /** How far above a control its form may be, and how far the box of a product that has no `form` element. Chosen by us. */
 const CLIMB = 24;
@@ -39,8 +39,10 @@ function replyForms(page: Page, pairs: readonly Pair[]): Elements {
   const seen = new Set<PaperElement>();
   for (const { meaning, segments } of pairs) {
     const [first] = segments;
-    if (first?.kind !== 'control' || !ADDRESSING.has(meaning) || found.has(first.element)) continue;
-    for (const scope of scopesAbove(first.element)) {
+    if (!first || !ADDRESSING.has(meaning) || found.has(first.element)) continue;
+    const scopes = scopesAbove(first.element);
+    // Text says who answers only inside a form.
+    for (const scope of first.kind === 'control' ? scopes : scopes.filter(({ name }) => name === 'form')) {
       if (seen.has(scope) || seen.size >= SCOPES) continue;
       seen.add(scope);
       const below = elementsBelow(scope);
@@ -57,16 +59,23 @@ function isReply(page: Page, pairs: readonly Pair[], below: Elements): boolean {
   const own = pairs.filter(({ label }) => below.has(label.element));
   if (own.some(({ meaning }) => isField(meaning) && SPECIFIC.includes(meaning))) return false;
   const inside = page.segments.filter(({ element }) => below.has(element));
-  if (inside.some(({ kind, flags, raw }) => kind === 'text' && flags & Flag.body && raw.length > MESSAGE)) return false;
+  if (inside.some(({ kind, flags, raw }) => kind === 'text' && raw.length > (flags & Flag.body ? MESSAGE : PROSE)))
+    return false;
   const typed = (meaning: Meaning) =>
     own.some((pair) => pair.meaning === meaning && pair.segments[0]?.kind === 'control');
-  if (typed('requester') && (typed('sentTo') || typed('replyTo'))) return true;
+  // An owner or assignee is a name; whoever is written to has an address.
+  const recipients = own.some(({ meaning, segments: [first] }) => meaning === 'sentTo' && hasTypedAddress(first));
+  if (typed('requester') && (recipients || typed('replyTo'))) return true;
   const described = new Set(own.filter(({ meaning }) => meaning === 'bodyText').flatMap(({ segments }) => segments));
   return inside.some((segment) => segment.element.name === 'textarea' && !described.has(segment));
 }
 
+const hasTypedAddress = (segment?: Segment): boolean => segment?.kind === 'control' && segment.raw.includes('@');
+
 /** Longest text marked as a message that is still a hint to whoever answers. Chosen by us. */
 const MESSAGE = 20;
+/** Longest other text of such a form: more is a message that no class calls one. Chosen by us. */
+const PROSE = 160;
 
 /** The form round a control, then the boxes round it from the smallest. */
 function scopesAbove(control: PaperElement): PaperElement[] {

@@ -3,7 +3,7 @@ import { type Candidate, TRUST, trusted } from './candidate.ts';
 import { isVisible, lineOf, type Page, runOf } from './page.ts';
 import { attribute, type PaperElement } from './paper.ts';
 import { Flag, oneLine, type Segment } from './segment.ts';
-import { badgeOf, labelKey } from './vocabulary.ts';
+import { badgeOf, labelKey, requestWordsIn } from './vocabulary.ts';
 
 /** The page's own heading as a subject, for pages that label none. */
 export function headingCandidate(page: Page, title: string): Candidate | null {
@@ -18,7 +18,8 @@ export function headingCandidate(page: Page, title: string): Candidate | null {
     const rank = text.length > 8 && title.includes(text) ? -text.length : level;
     if (best && rank >= best.level) continue;
     if (text.length < 4 || text.length > 300 || page.labels.has(segment.index) || !isVisible(segment)) continue;
-    if (badgeOf(text, page.vocabulary) !== null || isNumber(text)) continue;
+    if (badgeOf(text, page.vocabulary) !== null || (isNumber(text) && requestWordsIn(text, page.vocabulary, 1) === 0))
+      continue;
     best = { segment, level: rank, text };
   }
   best ??= namedByTitle(page, title) ?? namedByClass(page);

@@ -79,9 +79,12 @@ function fits({ when, unless = [] }: LabelRule, words: readonly string[]): boole
   return words.length <= 9 && when.every(has) && !has(unless);
 }
 
+/** A guarantee of goods, not a court's warrant. */
+const WARRANTY = /warrant(?:y|ies)/g;
+
 /** How many of the words that mark requests a text holds, at most `limit`. Text in any case. */
 export function requestWordsIn(text: string, { request }: Vocabulary, limit = 3): number {
-  const lower = text.slice(0, 20_000).toLowerCase();
+  const lower = text.slice(0, 20_000).toLowerCase().replace(WARRANTY, ' ');
   let count = 0;
   for (const word of request) if (lower.includes(word) && ++count >= limit) break;
   return count;
