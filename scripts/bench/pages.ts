@@ -29,7 +29,7 @@ export function hostilePages(): ReadonlyMap<string, string> {
     [
       '50,000 deep',
       page(
-        `${request}<script>let at=document.createElement('div');at.hidden=true;const top=at;for(let i=0;i<50000;i+=1){const d=document.createElement('div');at.append(d);at=d}at.append('x');document.body.append(top)</script>`,
+        `${request}<script>{let at=document.createElement('div');at.hidden=true;const root=at;for(let i=0;i<50000;i+=1){const d=document.createElement('div');at.append(d);at=d}at.append('x');document.body.append(root)}</script>`,
       ),
     ],
     ['100 kB of a.a.a.', text('a.')],

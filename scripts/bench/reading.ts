@@ -13,7 +13,7 @@ import { stormShare } from './storm.ts';
 const MAX_RATIO = 6;
 const LONG_TASK_MS = 50;
 const MAX_STORM_SHARE = 0.02;
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 interface Cost {
   walkMs: number;
@@ -23,6 +23,10 @@ interface Cost {
   readMs: number;
   longestMs: number;
   kind: string;
+  /** What the page held when it was measured. */
+  nodes: number;
+  characters: number;
+  depth: number;
 }
 
 /** The reader and the slices of the content script, as one script for a page. */

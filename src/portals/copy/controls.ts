@@ -7,8 +7,12 @@ export const SKIPPED = new Set(
     ' ',
   ),
 );
+const CONTROLS = new Set(['input', 'select', 'textarea', 'svg', 'img']);
 const NOT_VALUES = new Set('hidden submit button reset image password file color range'.split(' '));
 const LIMIT = 400_000;
+
+/** Whether elements of this name are controls or icons; others are only where an attribute says so. */
+export const isControl = (name: string): boolean => CONTROLS.has(name);
 
 /** A control's live state, or what an icon says; null where the element is neither and its content counts. */
 export function controlOf(dom: Dom, element: Element, name: string): ControlToken | null {

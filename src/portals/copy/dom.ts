@@ -13,8 +13,13 @@ export interface Dom {
   /** Tag name in lower case. */
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  /** Asked first: most elements of a long page have none, and the question is cheap. */
+  hasAttributes(element: Element): boolean;
+  attributeNames(element: Element): readonly string[];
   /** Every match below a root, in document order. */
   query(root: Node, selector: string): readonly Element[];
+  /** The first match, the root itself included. */
+  find(root: Node, selector: string): Element | null;
   /** All text below, shown or not. */
   text(node: Node): string;
   /** The open shadow root, if there is one. */
@@ -53,6 +58,9 @@ function liveProperty(element: Element, name: string): unknown {
 const SHADOW_ROOT = 11;
 const DOCUMENT = 9;
 
+/** One for all questions: an object made for each is a third of what asking costs. */
+const SHOWN = { visibilityProperty: true, checkVisibilityCSS: true };
+
 /** The casts below only name what the platform's getters return. */
 export function domOf({ Node: { prototype: node }, Element: { prototype: element } }: DomView): Dom {
   const first = getterOf(node, 'firstChild');
@@ -64,7 +72,18 @@ export function domOf({ Node: { prototype: node }, Element: { prototype: element
   const shadowRoot = getterOf(element, 'shadowRoot');
   const getAttribute = methodOf(element, 'getAttribute');
   const checkVisibility = methodOf(element, 'checkVisibility');
+  const hasAttributes = methodOf(element, 'hasAttributes');
+  const attributeNames = methodOf(element, 'getAttributeNames');
+  const matches = methodOf(element, 'matches');
+  const findElement = methodOf(element, 'querySelector');
   const queryElement = methodOf(element, 'querySelectorAll');
+  /** Documents can be clobbered like forms (in Firefox also for a content script), shadow roots cannot. */
+  function unclobbered(root: Node): Node | null {
+    if (type.call(root) !== DOCUMENT) return root;
+    let at = first.call(root) as Node | null;
+    while (at && type.call(at) !== 1) at = next.call(at) as Node | null;
+    return at;
+  }
   return {
     first: (of) => first.call(of) as Node | null,
     next: (of) => next.call(of) as Node | null,
@@ -78,21 +97,24 @@ export function domOf({ Node: { prototype: node }, Element: { prototype: element
     type: (of) => type.call(of) as number,
     name: (of) => localName.call(of) as string,
     attribute: (of, name) => (getAttribute.call(of, name) as string | null | undefined) ?? null,
+    hasAttributes: (of) => hasAttributes.call(of) as boolean,
+    attributeNames: (of) => (attributeNames.call(of) as string[] | undefined) ?? [],
     query(root, selector) {
-      // Documents can be clobbered like forms (in Firefox also for a content script), shadow roots cannot.
-      let at: Node | null = root;
-      if (type.call(root) === DOCUMENT) {
-        at = first.call(root) as Node | null;
-        while (at && type.call(at) !== 1) at = next.call(at) as Node | null;
-        if (!at) return [];
-      }
+      const at = unclobbered(root);
+      if (!at) return [];
       const query = type.call(at) === 1 ? queryElement : (at as ShadowRoot).querySelectorAll;
       return Array.from(query.call(at as ShadowRoot, selector) as ArrayLike<Element>);
+    },
+    find(root, selector) {
+      const at = unclobbered(root);
+      if (!at) return null;
+      if (type.call(at) !== 1) return (at as ShadowRoot).querySelector(selector);
+      if (matches.call(at, selector) === true) return at as Element;
+      return findElement.call(at, selector) as Element | null;
     },
     text: (of) => (textContent.call(of) as string | null) ?? '',
     shadow: (of) => shadowRoot.call(of) as Node | null,
     property: liveProperty,
-    shown: (of) =>
-      checkVisibility.call(of, { visibilityProperty: true, checkVisibilityCSS: true }) as boolean | undefined,
+    shown: (of) => checkVisibility.call(of, SHOWN) as boolean | undefined,
   };
 }

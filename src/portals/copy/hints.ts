@@ -1,54 +1,65 @@
 import type { Dom } from './dom.ts';
-import { Mark } from './token.ts';
+import { ATTRIBUTES, Mark } from './token.ts';
 
-/** What the browser's own selector engine finds out about one tree in a few passes, so that the walk need not ask. */
-export class Hints {
-  private readonly marks = new Map<Element, number>();
-  private readonly rich = new Set<Element>();
-  private readonly dom: Dom;
+const LINK_LIMIT = 600;
+/** Attributes that make an element worth a second look. */
+const TELLING = new Set([
+  ...['role', 'aria-haspopup', 'href', 'datetime', 'title', 'email', 'data-email', 'data-address', 'id', 'aria-label'],
+]);
 
-  constructor(dom: Dom) {
-    this.dom = dom;
+/** What the attributes of an element say. */
+export interface AttributeFacts {
+  readonly className: string;
+  readonly marks: number;
+  /** Those a reader goes by, by their place in `ATTRIBUTES`, as JSON; empty where there are none. */
+  readonly json: string;
+}
+export const NO_ATTRIBUTES: AttributeFacts = { className: '', marks: 0, json: '' };
+
+/** Reads an element's attributes: by the names it has, for asking for each that it could have takes far longer. */
+export function attributesOf(dom: Dom, element: Element, tag: string): AttributeFacts {
+  let className = '';
+  let tells = false;
+  for (const name of dom.attributeNames(element)) {
+    if (name === 'class') className = dom.attribute(element, name) ?? '';
+    else if (TELLING.has(name)) tells = true;
   }
-
-  note(root: Node): void {
-    for (const element of this.dom.query(root, RICH)) {
-      this.rich.add(element);
-      if (this.isMailbox(element)) this.mark(element, Mark.mailbox);
-      if (this.isBody(element)) this.mark(element, Mark.body);
-    }
-  }
-
-  private isMailbox(element: Element): boolean {
-    const attribute = (name: string) => this.dom.attribute(element, name);
-    if (attribute('email') !== null || attribute('data-email') !== null) return true;
-    if (attribute('title')?.includes('@') || attribute('data-address')?.includes('@')) return true;
-    return this.dom.name(element) === 'a' && (attribute('href') ?? '').slice(0, 7).toLowerCase() === 'mailto:';
-  }
-
-  private isBody(element: Element): boolean {
-    const says = (name: string, word: string) =>
-      this.dom.attribute(element, name)?.toLowerCase().includes(word) === true;
-    return says('id', 'messagebody') || says('id', 'message-body') || says('aria-label', 'message body');
-  }
-
-  mark(element: Element, mark: number): void {
-    this.marks.set(element, this.marksOf(element) | mark);
-  }
-
-  marksOf(element: Element): number {
-    return this.marks.get(element) ?? 0;
-  }
-
-  /** Whether the element has attributes worth copying. */
-  isRich(element: Element): boolean {
-    return this.rich.has(element);
-  }
+  if (!tells) return className === '' ? NO_ATTRIBUTES : { className, marks: 0, json: '' };
+  const attribute = (name: string) => dom.attribute(element, name);
+  const marks = (isMailbox(attribute, tag) ? Mark.mailbox : 0) | (isBody(attribute) ? Mark.body : 0);
+  return { className, marks, json: marks !== 0 || isRich(attribute, tag) ? copied(attribute) : '' };
 }
 
-/** A year in a title is the date behind an age. One pass finds all that has an attribute worth a look: each further selector is a test of every element. */
-const RICH =
-  '[role],[aria-haspopup],a[href],[datetime],[title*="@"],[title*="20"],[email],[data-email],[data-address*="@"],[id*="message" i],[aria-label*="message body" i]';
+type Attribute = (name: string) => string | null;
+
+function isMailbox(attribute: Attribute, tag: string): boolean {
+  if (attribute('email') !== null || attribute('data-email') !== null) return true;
+  if (attribute('title')?.includes('@') || attribute('data-address')?.includes('@')) return true;
+  return tag === 'a' && (attribute('href') ?? '').slice(0, 7).toLowerCase() === 'mailto:';
+}
+
+function isBody(attribute: Attribute): boolean {
+  const says = (name: string, word: string) => attribute(name)?.toLowerCase().includes(word) === true;
+  return says('id', 'messagebody') || says('id', 'message-body') || says('aria-label', 'message body');
+}
+
+/** Whether there are attributes worth copying. A year in a title is the date behind an age. */
+function isRich(attribute: Attribute, tag: string): boolean {
+  if (attribute('role') !== null || attribute('aria-haspopup') !== null || attribute('datetime') !== null) return true;
+  return (tag === 'a' && attribute('href') !== null) || attribute('title')?.includes('20') === true;
+}
+
+function copied(attribute: Attribute): string {
+  const found: Record<string, string> = {};
+  let any = false;
+  for (const [index, name] of ATTRIBUTES.entries()) {
+    const value = attribute(name);
+    if (value === null) continue;
+    any = true;
+    found[index] = value.length > LINK_LIMIT ? '' : value;
+  }
+  return any ? JSON.stringify(found) : '';
+}
 
 /** Where products put the text that a sender typed: a word for the message, then one for its text. */
 const MESSAGE = [
