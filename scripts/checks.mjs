@@ -7,6 +7,7 @@ const bin = (name, ...args) => [node, `node_modules/${name}`, ...args];
 
 export const checks = [
   { name: 'lint', command: bin('@biomejs/biome/bin/biome', 'ci', '.') },
+  { name: 'unused code and packages', command: bin('knip/bin/knip.js') },
   { name: 'types', command: bin('typescript/bin/tsc') },
   { name: 'build for both browsers', command: [node, 'scripts/build.mjs'] },
   { name: 'size of the content script', command: bin('size-limit/bin.js') },
@@ -27,5 +28,6 @@ export const checks = [
   { name: 'look-ups against real servers', command: [node, 'scripts/test-servers.mjs'] },
   { name: 'demo as the toolbar shows it', command: [node, 'scripts/start.mjs', '--check'] },
   { name: 'accessibility of every screen and state', command: [node, 'scripts/accessibility.mjs'] },
+  { name: 'accuracy of assessments', command: bin('tsx/dist/cli.mjs', 'scripts/evaluate/index.ts') },
   { name: 'look-alike accuracy', command: bin('tsx/dist/cli.mjs', 'scripts/lookalike-accuracy.ts') },
 ];

@@ -81,6 +81,24 @@ function toolsOf(profile: string): string | null {
   return existsSync(file) ? `http://127.0.0.1:${readFileSync(file, 'utf8').split('\n')[0]}` : null;
 }
 
+/** Times that a wait is taken up again after the page went to another process. */
+const SWAPS = 3;
+
+/**
+ * Waits for an element. While Firefox hands the page to the extension's process, a wait that has begun in the old one
+ * is rejected by the driver; it begins again in the new one.
+ */
+async function waitThroughSwap(page: Page, selector: string): Promise<void> {
+  for (let swap = 1; ; swap += 1) {
+    try {
+      await page.waitForSelector(selector, { timeout: 20_000 });
+      return;
+    } catch (error) {
+      if (swap === SWAPS) throw error;
+    }
+  }
+}
+
 /** Starts a browser with a profile of its own and the extension loaded. */
 export async function launch(options: LaunchOptions): Promise<Running> {
   const profile = mkdtempSync(path.join(tmpdir(), 'countersign-'));
@@ -101,7 +119,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
       // In Firefox the navigation's promise never settles for such pages (another process takes over): wait for content.
       const loading = page.goto(`${base}${file}`);
       loading.catch(() => undefined);
-      await page.waitForSelector(selector, { timeout: 20_000 });
+      await waitThroughSwap(page, selector);
       return page;
     },
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { onMessage, type Sender } from '../platform/messaging.ts';
 import { type Contract, contract, type MessageName, type RequestOf, type ResponseOf } from './contract.ts';
-import { type Failure, failed, type Result } from './errors.ts';
+import { failed, type Result } from './errors.ts';
 
 /** A content script's place in the browser; pages of the extension have none that counts. */
 export type Handlers = {
@@ -49,4 +49,4 @@ export function serve(handlers: Handlers, report: (name: string, error: unknown)
   onMessage((message, sender) => answer(handlers, message, sender, report));
 }
 
-export type { Failure, Sender };
+export type { Sender };

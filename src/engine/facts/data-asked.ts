@@ -1,4 +1,5 @@
 import { type Context, fact } from '../context.ts';
+import { ownWords } from '../text/near.ts';
 import { type Reading, reading } from '../text/reading.ts';
 import { askedReading } from './demands.ts';
 
@@ -40,7 +41,12 @@ export const dataAsked = fact((context: Context): ReadonlySet<Asked> => {
   return listed.length > 0 ? kindsIn(askedReading(context)) : new Set<Asked>();
 });
 
-/** Kinds named anywhere: in the list or in the text. */
-export const dataNamed = fact(
-  (context: Context): ReadonlySet<Asked> => new Set([...dataAsked(context), ...kindsIn(reading(context))]),
-);
+/**
+ * What kinds of data the request wants: by its list or, where the page shows no list, by the requester's own words.
+ * Words tell less than a list: a text also names data that it gives. Use it where several kinds must meet.
+ */
+export const dataWanted = fact((context: Context): ReadonlySet<Asked> => {
+  if ((context.fields.dataRequested ?? []).length > 0) return dataAsked(context);
+  const text = reading(context);
+  return new Set(KINDS.filter((kind) => ownWords(text, `asks-${kind}`).length > 0));
+});

@@ -87,13 +87,15 @@ const MESSENGER = /whats\s?app|telegram|signal|viber|wickr|threema|wechat|微信
 /** Characters of a text in which numbers are read one by one. */
 const READ_FOR_NUMBERS = 20_000;
 
-/** A number in the text that is not a messenger's: where a messenger is offered, its own mobile number does not count. */
+/** A number in the text besides the one stated. Where a mobile or a messenger is offered, another mobile adds nothing. */
 function numberInText(context: Context, text: Tokens, messenger: boolean): boolean {
-  if (!messenger) return numbersIn(text) > 0;
+  if (numbersIn(text) === 0) return false;
+  const stated = statedPhone(context);
+  if (!messenger && !(stated && MOBILE.has(stated.getType()))) return true;
   const home = homeOf(context);
   const options = home === undefined ? {} : { defaultCountry: home };
   const found = findPhoneNumbersInText(text.text.slice(0, READ_FOR_NUMBERS), options);
-  return found.some(({ number }) => !MOBILE.has(number.getType()));
+  return found.some(({ number }) => !MOBILE.has(number.getType()) && number.number !== stated?.number);
 }
 
 /** What the request offers for a call-back. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { type Asked, dataAsked } from '../facts/data-asked.ts';
+import { type Asked, dataWanted } from '../facts/data-asked.ts';
 import { isEmergency } from '../facts/gated.ts';
 import { defineSignal } from '../signal.ts';
 
@@ -10,7 +10,7 @@ const TELLING: readonly Asked[] = ['birth', 'recovery'];
 const KINDS = 3;
 
 function isWishList(context: Context): boolean {
-  const asked = dataAsked(context);
+  const asked = dataWanted(context);
   if (asked.has('location') || asked.has('traffic')) return false;
   return TELLING.some((kind) => asked.has(kind)) && IDENTITY.filter((kind) => asked.has(kind)).length >= KINDS;
 }
@@ -22,7 +22,7 @@ export const identityWishList = defineSignal({
   severity: 'high',
   title: 'An emergency that asks who somebody is, and not where',
   needs: [],
-  fields: ['dataRequested', 'emergency'],
+  fields: ['dataRequested', 'bodyText', 'emergency'],
   references: [
     'https://krebsonsecurity.com/2022/03/hackers-gaining-power-of-subpoena-via-fake-emergency-data-requests/',
   ],
@@ -33,6 +33,8 @@ export const identityWishList = defineSignal({
   benign: 'Where the person is known to be at home, name and address can be what is missing.',
   evaluate(context) {
     if (!isEmergency(context) || !isWishList(context)) return null;
-    return { params: { wanted: (context.fields.dataRequested ?? []).slice(0, 6).join(', ') } };
+    const listed = context.fields.dataRequested ?? [];
+    const kinds = IDENTITY.filter((kind) => dataWanted(context).has(kind));
+    return { params: { wanted: (listed.length > 0 ? listed : kinds).slice(0, 6).join(', ') } };
   },
 });

@@ -1,6 +1,7 @@
 import { countryByCode } from '../../data/countries.ts';
 import type { Context } from '../context.ts';
 import { appliesIn, citations, lawCountry } from '../facts/citations.ts';
+import { basisReading } from '../facts/court-order.ts';
 import { postedAbroad } from '../facts/posted-abroad.ts';
 import { sender } from '../facts/sender.ts';
 import type { Citation } from '../law/citations.ts';
@@ -12,6 +13,25 @@ const SHARED_BY = 2;
 
 const isOwn = ({ laws }: Citation, country: string): boolean => laws.some((law) => appliesIn(law, country));
 
+/** Names under which any country's law goes in English; a translator writes them of the own law. Chosen by us. */
+const GENERIC_NAMES: ReadonlySet<string> = new Set([
+  'criminal procedure act',
+  'criminal procedure code',
+  'code of criminal procedure',
+  'criminal code',
+  'penal code',
+  'police act',
+  'evidence act',
+  'telecommunications act',
+  'electronic communications act',
+]);
+
+/** True when the text names the law in no more than such words. */
+const isGenericName = (context: Context, { from, to }: Citation): boolean =>
+  [basisReading(context), reading(context)].some(({ tokens }) =>
+    GENERIC_NAMES.has(tokens.words.slice(from, to).join(' ')),
+  );
+
 /** A cited law that no country of the requester uses. */
 function foreignCitation(context: Context, country: string): Citation | null {
   return (
@@ -19,6 +39,7 @@ function foreignCitation(context: Context, country: string): Citation | null {
       (citation) =>
         !citation.short &&
         !isOwn(citation, country) &&
+        !isGenericName(context, citation) &&
         new Set(citation.laws.flatMap(({ countries }) => countries)).size <= SHARED_BY,
     ) ?? null
   );

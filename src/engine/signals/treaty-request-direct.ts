@@ -1,6 +1,8 @@
 import { foldName } from '../../data/fold-name.ts';
 import { countryLaws } from '../../data/law/index.ts';
 import type { Context } from '../context.ts';
+import { ownProvisions } from '../facts/citations.ts';
+import { orderStated } from '../facts/court-order.ts';
 import { sender } from '../facts/sender.ts';
 import { defineSignal } from '../signal.ts';
 import { reading, readText } from '../text/reading.ts';
@@ -27,6 +29,7 @@ export const treatyRequestDirect = defineSignal({
   references: ['https://www.coe.int/en/web/cybercrime/the-budapest-convention'],
   messages: {
     default: 'A request for mutual legal assistance came from {agency}, not from a central authority.',
+    order: 'The request speaks of mutual legal assistance and came from {agency} with an order of its own court.',
   },
   nextStep:
     'Answer nothing. Such requests come through our own country’s central authority: ask it whether it knows this one.',
@@ -38,6 +41,10 @@ export const treatyRequestDirect = defineSignal({
     const claimed = isTreaty || (text.topic('says-treaty-request').length > 0 && text.topic('says-direct').length > 0);
     if (!claimed || isCentral(context)) return null;
     if (text.topic('via-central-authority').length > 0 && text.topic('says-direct').length === 0) return null;
-    return { params: { agency: context.fields.agency ?? sender(context)?.shownDomain ?? 'the sender' } };
+    const params = { agency: context.fields.agency ?? sender(context)?.shownDomain ?? 'the sender' };
+    // An order of the own court beside the treaty's name: a follow-up that names its channel loosely, to be cleared up.
+    return ownProvisions(context).length > 0 && orderStated(context)
+      ? { message: 'order', severity: 'medium', params }
+      : { params };
   },
 });

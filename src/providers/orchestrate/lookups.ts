@@ -81,4 +81,3 @@ export function createLookups(options: LookupOptions) {
 
   return { known, ask };
 }
-export type Lookups = ReturnType<typeof createLookups>;

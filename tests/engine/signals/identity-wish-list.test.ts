@@ -17,6 +17,12 @@ test('spares a request that also asks where, and one for name and address', () =
   expect(hit({ ...emergency, dataRequested: ['name', 'home address', 'phone number'] })).toBeNull();
 });
 
-test('says nothing when the page shows no list of data', () => {
+test('says nothing when the page shows neither list nor text', () => {
   expect(hit(emergency)).toBeNull();
+});
+
+test('reads the wishes from the text where the page shows no list', () => {
+  const bodyText =
+    'Kindly provide full name, date of birth, home address, phone number and recovery email of the user.';
+  expect(hit({ ...emergency, bodyText })?.params).toMatchObject({ wanted: expect.stringContaining('recovery') });
 });

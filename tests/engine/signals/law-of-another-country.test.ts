@@ -56,3 +56,12 @@ test('is a low tell from a liaison officer of a registered agency, and not from 
   expect(from('liaison@polizei-oberau.de')).toMatchObject({ message: 'posted', severity: 'low' });
   expect(from('liaison@oberau-embassy.example')?.message).toBeUndefined();
 });
+
+test('spares a generic English name, which is a translation of the own law', () => {
+  const fields = {
+    country: 'Germany',
+    legalBasis: '',
+    bodyText: 'Please find enclosed an order of the district court under the Criminal Procedure Act section 210.',
+  };
+  expect(hitOf(lawOfAnotherCountry, { fields })).toBeNull();
+});

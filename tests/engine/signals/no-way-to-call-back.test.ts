@@ -32,3 +32,8 @@ test('does not take the messenger’s own number in the text for a telephone', (
   expect(reach('Reach me only on Signal or WhatsApp at +44 7700 900123.')?.message).toBe('messenger');
   expect(reach('WhatsApp +44 7700 900123, or the desk on +44 161 496 0000.')).toBeNull();
 });
+
+test('does not count the mobile number a second time when the text repeats it', () => {
+  const fields = { country: 'United Kingdom', phone: '+44 7911 123456', bodyText: 'Regards, PC Reed, +44 7911 123456' };
+  expect(hitOf(noWayToCallBack, { fields })?.message).toBe('mobile');
+});

@@ -21,3 +21,9 @@ test('spares a central authority and the announcement of a request through it', 
 test('says nothing of other requests', () => {
   expect(hit({ process: 'subpoena' })).toBeNull();
 });
+
+test('weighs less beside an order of the requester’s own court', () => {
+  const bodyText = 'Please find enclosed the order of the district court of Oberau of 4 May, case 26-118.';
+  const fields = { process: 'mlat', agency: 'Polizei Oberau', country: 'Germany', legalBasis: '§ 100j StPO', bodyText };
+  expect(hit(fields)).toMatchObject({ message: 'order', severity: 'medium' });
+});
