@@ -14,8 +14,9 @@ const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 export function columnsOf(page: Page, container: PaperElement): Columns {
   const columns = new Map<string, Meaning>();
   const lines: PaperElement[] = [];
+  const rowsKnown = new Map<PaperElement, boolean>();
   for (const segment of page.segments) {
-    if (!(segment.flags & Flag.headerCell) || isRowHeader(segment)) continue;
+    if (!(segment.flags & Flag.headerCell) || isRowHeader(segment, rowsKnown)) continue;
     const meaning = page.labels.get(segment.index)?.meaning;
     const cell = isNear(page, segment, container) ? cellOf(page, segment) : null;
     if (!cell) continue;
@@ -25,11 +26,17 @@ export function columnsOf(page: Page, container: PaperElement): Columns {
   return columns;
 }
 
-/** A header cell among cells with something in them names its neighbour, not a column. */
-function isRowHeader(header: Segment): boolean {
+/** A header cell among cells with something in them names its neighbour, not a column. Asked once for each row. */
+function isRowHeader(header: Segment, known: Map<PaperElement, boolean>): boolean {
   let row: PaperElement | null = header.element;
   for (let up = 0; row && up < 14 && row.name !== 'tr'; up++) row = row.parent;
   if (row?.name !== 'tr' || row.parent?.name === 'thead') return false;
+  const answer = known.get(row) ?? hasFilledCell(row);
+  known.set(row, answer);
+  return answer;
+}
+
+function hasFilledCell(row: PaperElement): boolean {
   for (let at = row.first; at; at = at.next) if (isElement(at) && at.name === 'td' && textBelow(at).trim()) return true;
   return false;
 }
