@@ -56,10 +56,12 @@ async function costOf(page: Page, html: string, script: string): Promise<Cost> {
 }
 
 const failures: string[] = [];
-function tell(name: string, { walkMs, copyMs, readMs, longestMs, kind }: Cost, isOver: boolean): void {
-  const page = `walk ${walkMs.toFixed(1)} ms, in the page ${copyMs.toFixed(1)} ms, ratio ${(copyMs / walkMs).toFixed(1)}`;
+function tell(name: string, cost: Cost, isOver: boolean): void {
+  const { walkMs, copyMs, readMs, longestMs, kind, nodes, characters, depth } = cost;
+  const built = `${nodes} nodes, ${depth} deep, ${characters} characters`;
+  const page = `walk ${walkMs.toFixed(2)} ms, in the page ${copyMs.toFixed(1)} ms, ratio ${(copyMs / walkMs).toFixed(1)}`;
   const rest = `longest task ${longestMs.toFixed(1)} ms, in the worker ${readMs.toFixed(1)} ms (${kind})`;
-  console.log(`${isOver ? 'OVER ' : 'ok   '} ${name}: ${page}, ${rest}`);
+  console.log(`${isOver ? 'OVER ' : 'ok   '} ${name} (${built}): ${page}, ${rest}`);
   if (isOver) failures.push(name);
 }
 
@@ -76,12 +78,10 @@ try {
   }
   for (const [name, html] of hostilePages()) {
     const cost = await costOf(page, html, script);
-    // Short pages: the walk is too quick to compare with, so both must be over.
-    tell(
-      name,
-      cost,
-      cost.copyMs + cost.readMs > LONG_TASK_MS && (cost.copyMs + cost.readMs) / cost.walkMs > 5 * MAX_RATIO,
-    );
+    const isBuilt = cost.nodes >= 50_000 || cost.characters >= 100_000;
+    if (!isBuilt) console.log(`      (${name} was not built)`);
+    // The walk passes such text in a microsecond: only how long a task and the worker take says anything of it.
+    tell(name, cost, !isBuilt || cost.longestMs > LONG_TASK_MS || cost.readMs > LONG_TASK_MS);
   }
   await page.close();
   const { share, seconds } = await stormShare(running);

@@ -105,3 +105,19 @@ test.each(['a.a.a.', 'a@a@', '((((', '@', ':'])('100 kB of %j is read at once', 
   expect(read(html).page).toBe('other');
   expect(performance.now() - start).toBeLessThan(5_000);
 });
+
+test('of elements that look alike, each hidden row and each hidden column is marked as such', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => `<tr><td>a${index}</td><td>b${index}</td></tr>`).join('');
+  const page = openPage(`<html lang="en"><body><table>${rows}</table></body></html>`, 'https://portal.example/');
+  let asked = 0;
+  const isVisible = (element: Element): boolean => {
+    asked += 1;
+    const text = element.textContent ?? '';
+    return !text.startsWith('b') && !text.includes('a20');
+  };
+  const { copy } = drain(copyPage(page.document, { view: page.view, isVisible, adapters: [] }));
+  const hidden = [...copy.tokens.matchAll(/\["td",0,1\],"(\w+)"/g)].map(([, text]) => text);
+  const columns = Array.from({ length: 30 }, (_, index) => `b${index}`);
+  expect(hidden).toEqual([...columns.slice(0, 20), 'a20', ...columns.slice(20)]);
+  expect(asked).toBeLessThan(60);
+});

@@ -13,21 +13,27 @@ export interface AttributeFacts {
   readonly marks: number;
   /** Those a reader goes by, by their place in `ATTRIBUTES`, as JSON; empty where there are none. */
   readonly json: string;
+  /** There is none but the class. */
+  readonly isPlain: boolean;
 }
-export const NO_ATTRIBUTES: AttributeFacts = { className: '', marks: 0, json: '' };
+export const NO_ATTRIBUTES: AttributeFacts = { className: '', marks: 0, json: '', isPlain: true };
 
 /** Reads an element's attributes: by the names it has, for asking for each that it could have takes far longer. */
 export function attributesOf(dom: Dom, element: Element, tag: string): AttributeFacts {
   let className = '';
   let tells = false;
+  let isPlain = true;
   for (const name of dom.attributeNames(element)) {
     if (name === 'class') className = dom.attribute(element, name) ?? '';
-    else if (TELLING.has(name)) tells = true;
+    else {
+      isPlain = false;
+      if (TELLING.has(name)) tells = true;
+    }
   }
-  if (!tells) return className === '' ? NO_ATTRIBUTES : { className, marks: 0, json: '' };
+  if (!tells) return { className, marks: 0, json: '', isPlain };
   const attribute = (name: string) => dom.attribute(element, name);
   const marks = (isMailbox(attribute, tag) ? Mark.mailbox : 0) | (isBody(attribute) ? Mark.body : 0);
-  return { className, marks, json: marks !== 0 || isRich(attribute, tag) ? copied(attribute) : '' };
+  return { className, marks, json: marks !== 0 || isRich(attribute, tag) ? copied(attribute) : '', isPlain };
 }
 
 type Attribute = (name: string) => string | null;

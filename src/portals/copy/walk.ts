@@ -1,3 +1,4 @@
+import { Alike, FIRST_SIBLINGS, lookOf } from './alike.ts';
 import { controlOf, isControl, SKIPPED } from './controls.ts';
 import type { Dom } from './dom.ts';
 import { attributesOf, marksOfClass, NO_ATTRIBUTES } from './hints.ts';
@@ -5,6 +6,9 @@ import { type ControlToken, Mark } from './token.ts';
 
 /** Longest text copied from one node: a message, not a log. */
 const TEXT_LIMIT = 400_000;
+
+/** Deeper than people write pages, nothing is gained by comparing. */
+const DEEPEST_ALIKE = 200;
 
 /** One depth of the walk. Made once for each depth and used again: a long page has many elements and few depths. */
 interface Level {
@@ -19,9 +23,13 @@ interface Level {
   open: string;
   marks: number;
   rest: string;
+  /** What the element is like, its latest child, and how many element children were passed. */
+  alike: Alike;
+  latest: Alike;
+  index: number;
 }
 
-const levelAt = (next: Node | null): Level => ({
+const levelAt = (next: Node | null, alike = new Alike()): Level => ({
   next,
   after: null,
   unasked: null,
@@ -29,10 +37,14 @@ const levelAt = (next: Node | null): Level => ({
   open: '',
   marks: 0,
   rest: '',
+  alike,
+  latest: alike,
+  index: 0,
 });
 
 /** A tag: as JSON, and what is known of it before an element is asked. */
 interface Tag {
+  readonly number: number;
   readonly json: string;
   readonly isSkipped: boolean;
   readonly isControl: boolean;
@@ -83,7 +95,7 @@ export class Walk {
     const type = this.dom.type(node);
     if (type === 3)
       this.text(level, (node as Text).data); // a text node has no named children to stand in for its own
-    else if (type === 1) this.element(node as Element);
+    else if (type === 1) this.element(level, node as Element);
     return true;
   }
 
@@ -105,22 +117,24 @@ export class Walk {
 
   private ask(level: Level, element: Element): void {
     level.unasked = null;
-    if (this.options.isVisible(element)) return;
+    level.alike.shown ??= this.options.isVisible(element);
+    if (level.alike.shown) return;
     this.tokens[level.at] = `${level.open}${level.marks | Mark.hidden}${level.rest}`;
   }
 
-  private element(element: Element): void {
+  private element(above: Level, element: Element): void {
     const { dom } = this;
     const name = dom.name(element);
     const tag = this.tags.get(name) ?? this.tagOf(name);
     if (tag.isSkipped) return;
     const has = dom.hasAttributes(element);
     const control = has || tag.isControl ? controlOf(dom, element, name) : null;
-    const { className, marks: said, json } = has ? attributesOf(dom, element, name) : NO_ATTRIBUTES;
+    const { className, marks: said, json, isPlain } = has ? attributesOf(dom, element, name) : NO_ATTRIBUTES;
     const classes = className === '' ? NO_CLASS : this.classOf(className);
     let marks = said | classes.marks;
     if (this.options.ignored.size > 0 && this.options.ignored.has(element)) marks |= Mark.ignored;
     this.elements.push(element);
+    const alike = this.alike(above, element, isPlain ? lookOf(tag.number, classes.number) : -1);
     const open = `[${tag.json},${classes.number},`;
     if (control) {
       this.control(element, control, { open, marks, json });
@@ -142,6 +156,24 @@ export class Walk {
     level.open = open;
     level.marks = marks;
     level.rest = rest;
+    // What is drawn in a shadow root or a frame has its own style sheets.
+    level.alike = level.latest = inner ? new Alike() : alike;
+    level.index = 0;
+  }
+
+  /** A first child follows its parent; the next few follow the sibling before; the rest are asked one by one. */
+  private alike(above: Level, element: Element, look: number): Alike {
+    const index = above.index++;
+    const isLast = above.next ? 0 : 1;
+    // What is empty holds no text to ask for, and so far on no sibling goes by it.
+    if (look < 0 || this.depth > DEEPEST_ALIKE || (index >= FIRST_SIBLINGS && !this.dom.first(element)))
+      above.latest = new Alike();
+    else if (index < FIRST_SIBLINGS) above.latest = above.latest.next(look, (index === 0 ? 2 : 0) + isLast);
+    else {
+      const shown = this.options.isVisible(element);
+      above.latest = above.alike.next(look, 4 + (shown ? 2 : 0) + isLast, shown);
+    }
+    return above.latest;
   }
 
   private control(
@@ -164,7 +196,14 @@ export class Walk {
 
   private tagOf(name: string): Tag {
     const isFrame = name === 'iframe' || name === 'frame';
-    const tag = { json: JSON.stringify(name), isSkipped: SKIPPED.has(name), isControl: isControl(name), isFrame };
+    const number = this.tags.size;
+    const tag = {
+      number,
+      json: JSON.stringify(name),
+      isSkipped: SKIPPED.has(name),
+      isControl: isControl(name),
+      isFrame,
+    };
     this.tags.set(name, tag);
     return tag;
   }
