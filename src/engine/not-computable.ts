@@ -42,11 +42,6 @@ export const NOT_COMPUTABLE: readonly NotComputable[] = [
     what: 'Encrypted, or with script or embedded files',
     why: 'What inspection reports of a file does not say so.',
   },
-  {
-    row: 'F-15',
-    what: 'Judge, court or docket that cannot be found; issued on a holiday',
-    why: 'What inspection reports of a file names no court, no judge and no day of issue.',
-  },
   { row: 'F-16', what: 'Exact duplicate of a document of another case', why: NO_FILE_HISTORY },
   { row: 'F-18', what: 'Camera data far from the agency', why: NO_PIXELS },
   { row: 'W-3', what: 'Office hours of another time zone over history', why: NO_TIMES },

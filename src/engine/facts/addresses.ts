@@ -50,7 +50,8 @@ export function linksIn(text: string): Mention<string>[] {
   const found: Mention<string>[] = [];
   for (let at = text.indexOf('://'); at >= 0 && found.length < MOST; at = text.indexOf('://', at + 3)) {
     const scheme = /https?$/iu.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
-    const link = /^[^\s"'<>)\]]{1,2000}/u.exec(text.slice(at + 3, at + 3 + MAX_LINK))?.[0] ?? '';
+    const link =
+      /^[^\s"'<>)\]]{1,2000}/u.exec(text.slice(at + 3, at + 3 + MAX_LINK))?.[0].replace(/[.,;:!?]{1,3}$/u, '') ?? '';
     const host = toAscii(link.split(/[/?#:]/u, 1)[0] ?? '');
     if (scheme !== '' && host?.includes('.'))
       found.push({ value: host, ...around(text, at - scheme.length, at + 3 + link.length) });

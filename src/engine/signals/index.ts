@@ -23,6 +23,7 @@ import { deniedBefore } from './denied-before.ts';
 import { displayNameElsewhere } from './display-name-elsewhere.ts';
 import { disposableMail } from './disposable-mail.ts';
 import { dnssecBroken } from './dnssec-broken.ts';
+import { docketIsAPlaceholder } from './docket-is-a-placeholder.ts';
 import { domainNotFound } from './domain-not-found.ts';
 import { emergencyFactsMissing } from './emergency-facts-missing.ts';
 import { emergencyLongAgo } from './emergency-long-ago.ts';
@@ -125,6 +126,7 @@ export const signals: readonly Signal[] = [
   displayNameElsewhere,
   disposableMail,
   dnssecBroken,
+  docketIsAPlaceholder,
   domainNotFound,
   emergencyFactsMissing,
   emergencyLongAgo,

@@ -10,7 +10,7 @@ const FIRST_AND_LAST = /^([a-z]{2,30})[._]([a-z]{3,30})\d{0,3}$/u;
 
 /** Words in a mailbox name that name an office or a rank rather than a person. Chosen by us. */
 const OFFICE =
-  /^(?:police|polic|polizei|polizia|policia|politie|policja|sheriff|cyber|crime|legal|records|subpoena|warrant|court|clerk|chief|captain|detective|officer|inspector|sergeant|desk|unit|team|squad|intake|dispatch|desk|station|district|division|bureau|agent|special|duty|control|central|fraud|intel|evidence|noreply|brigade|brigada|comisaria|thana|law|justice|state|city|county|town|region|info|office|data|request|requests|liaison|liason|service|support)/u;
+  /^(?:(?:dysp|dsp|asp|ssp|acp|dcp|adg|igp|dig|sho|oc|io|psi|nco|sgt|det|lt|cpt|capt|insp|supt|cmdr|kk|khk|pk|phk|dc|ds|di|dci|pc)$|police|polic|polizei|polizia|policia|politie|policja|sheriff|cyber|crime|legal|records|subpoena|warrant|court|clerk|chief|captain|detective|officer|inspector|sergeant|desk|unit|team|squad|intake|dispatch|desk|station|district|division|bureau|agent|special|duty|control|central|fraud|intel|evidence|noreply|brigade|brigada|comisaria|thana|law|justice|state|city|county|town|region|info|office|data|request|requests|liaison|liason|service|support)/u;
 
 /** Latin letters as mailbox names write them: ß as ss, ø as o, umlauts with and without the e. */
 function spellings(name: string): string[] {

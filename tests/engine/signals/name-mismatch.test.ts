@@ -27,6 +27,7 @@ test.each([
 test.each([
   ['Mark Dalloway', 'mdalloway'],
   ['Mark Dalloway', 'cyber.desk'],
+  ['Mark Dalloway', 'dysp.north'],
   ['Mark Dalloway', 'fraud.susan'],
   ['Dalloway', 'susan.whitby'],
   ['Officer 4471', 'susan.whitby'],

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { docketIsAPlaceholder } from '../../../src/engine/signals/docket-is-a-placeholder.ts';
+import { hitOf } from '../../helpers/assessment.ts';
+
+const basis = (legalBasis: string | null) => hitOf(docketIsAPlaceholder, { fields: { legalBasis } });
+
+test('fires on a case number of zeros', () => {
+  expect(basis('Search warrant 26-mj-00000')).toEqual({ params: { number: '26-mj-00000' } });
+  expect(hitOf(docketIsAPlaceholder, { fields: { bodyText: 'See 25-CR-0000.' } })).not.toBeNull();
+});
+
+test('spares real ones', () => {
+  expect(basis('Seizure warrant 26-mj-00447, S.D. Ohio')).toBeNull();
+  expect(basis('1:26-cr-00010-ABC')).toBeNull();
+});
+
+test('says nothing when the page shows none', () => {
+  expect(hitOf(docketIsAPlaceholder)).toBeNull();
+});
