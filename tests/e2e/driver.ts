@@ -38,7 +38,14 @@ export async function until<T>(
 
 async function stopInChrome(browser: Browser): Promise<void> {
   const workers = browser.targets().filter((target) => target.type() === 'service_worker');
-  for (const target of workers) await (await target.worker())?.close();
+  for (const target of workers) {
+    try {
+      await (await target.worker())?.close();
+    } catch (error) {
+      // The driver closes the target and then lets go of its session, which may have ended with the target: it is gone.
+      if (!(error instanceof Error && error.message.includes('No session with given id'))) throw error;
+    }
+  }
 }
 
 const stopInFirefox = (browser: Browser): Promise<void> =>

@@ -78,23 +78,42 @@ export const namedPath = (): string | null =>
     (file) => file !== '' && existsSync(file),
   ) ?? null;
 
-/** Starts bind9 as a resolver over HTTPS on loopback, authoritative for one invented zone and refusing all others. */
-export async function startBind(named: string): Promise<Bind> {
-  const { cert, folder } = selfSigned();
-  const port = await closedPort();
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'oakvale.zone'), ZONE);
-  writeFileSync(path.join(folder, 'named.conf'), config(folder, port));
-  const child: ChildProcess = spawn(named, ['-4', '-g', '-c', path.join(folder, 'named.conf')], {
+/** Times that another port is tried: one that was free a moment ago may be taken by another test's server. */
+const PORTS_TRIED = 5;
+
+interface Started {
+  child: ChildProcess;
+  /** False when the port was taken: bind9 then runs on without listening. */
+  listens: boolean;
+}
+
+function startNamed(named: string, folder: string): Promise<Started> {
+  const child = spawn(named, ['-4', '-g', '-c', path.join(folder, 'named.conf')], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await new Promise<void>((ready, failed) => {
+  return new Promise<Started>((ready, failed) => {
     let said = '';
     child.stderr?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('running')) ready();
+      if (said.includes('running')) ready({ child, listens: !said.includes('address in use') });
     });
     child.on('exit', () => failed(new Error(`named stopped: ${said.slice(-500)}`)));
   });
-  return { url: `https://localhost:${port}/dns-query`, fetch: overHttp2(cert), stop: () => child.kill() };
+}
+
+/** Starts bind9 as a resolver over HTTPS on loopback, authoritative for one invented zone and refusing all others. */
+export async function startBind(named: string): Promise<Bind> {
+  const { cert, folder } = selfSigned();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'oakvale.zone'), ZONE);
+  for (let tried = 0; tried < PORTS_TRIED; tried += 1) {
+    const port = await closedPort();
+    writeFileSync(path.join(folder, 'named.conf'), config(folder, port));
+    const { child, listens } = await startNamed(named, folder);
+    if (listens)
+      return { url: `https://localhost:${port}/dns-query`, fetch: overHttp2(cert), stop: () => child.kill() };
+    child.removeAllListeners('exit');
+    child.kill();
+  }
+  throw new Error(`named found no free port in ${PORTS_TRIED} tries`);
 }
