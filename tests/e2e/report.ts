@@ -5,6 +5,25 @@ export interface Report {
   readonly count: number;
 }
 
+/**
+ * Names and words by which the driver says that its own connection to a page or worker broke. The product is not judged
+ * by them: the check runs once more, and says so.
+ */
+const isDriverTrouble = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/^(?:ProtocolError|TargetCloseError)$/.test(error.name) ||
+    /^Waiting for selector `[^`]{0,80}` failed$/.test(error.message));
+
+async function runTwiceAtMost(name: string, job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    if (!isDriverTrouble(error)) throw error;
+    console.log(`  again ${name}: the driver lost its page (${error instanceof Error ? error.message : ''})`);
+    await job();
+  }
+}
+
 export function createReport(browser: string): Report {
   const failures: string[] = [];
   let count = 0;
@@ -17,7 +36,7 @@ export function createReport(browser: string): Report {
       count += 1;
       const started = Date.now();
       try {
-        await job();
+        await runTwiceAtMost(name, job);
         console.log(`  ok    ${browser}: ${name} (${Date.now() - started} ms)`);
       } catch (error) {
         failures.push(`${browser}: ${name}`);
