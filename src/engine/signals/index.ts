@@ -8,11 +8,13 @@ import { agencyAsSubdomain } from './agency-as-subdomain.ts';
 import { agencyNotOwner } from './agency-not-owner.ts';
 import { agencyOnOtherSuffix } from './agency-on-other-suffix.ts';
 import { agencyWithAffix } from './agency-with-affix.ts';
+import { americanHabits } from './american-habits.ts';
 import { beyondTheProcess } from './beyond-the-process.ts';
 import { callBackConfirmed } from './call-back-confirmed.ts';
 import { callBackMissing } from './call-back-missing.ts';
 import { callBackRefuted } from './call-back-refuted.ts';
 import { callBackTurnedAway } from './call-back-turned-away.ts';
+import { caseNumberMadeUp } from './case-number-made-up.ts';
 import { coerciveWords } from './coercive-words.ts';
 import { colleaguesInInfostealerData } from './colleagues-in-infostealer-data.ts';
 import { confusableLetters } from './confusable-letters.ts';
@@ -39,6 +41,7 @@ import { firstContact } from './first-contact.ts';
 import { freeMail } from './free-mail.ts';
 import { identityWishList } from './identity-wish-list.ts';
 import { invisibleCharacters } from './invisible-characters.ts';
+import { languageOfElsewhere } from './language-of-elsewhere.ts';
 import { lawMisused } from './law-misused.ts';
 import { lawOfAnotherCountry } from './law-of-another-country.ts';
 import { lawRepealed } from './law-repealed.ts';
@@ -71,6 +74,7 @@ import { outsideThePortal } from './outside-the-portal.ts';
 import { ownerHidden } from './owner-hidden.ts';
 import { ownerNotAgency } from './owner-not-agency.ts';
 import { ownerSendsNoProcess } from './owner-sends-no-process.ts';
+import { periodBeyondEmergency } from './period-beyond-emergency.ts';
 import { phoneShared } from './phone-shared.ts';
 import { portalLookAlike } from './portal-look-alike.ts';
 import { pressingFollowUp } from './pressing-follow-up.ts';
@@ -88,14 +92,18 @@ import { roleMailbox } from './role-mailbox.ts';
 import { senderDomainReported } from './sender-domain-reported.ts';
 import { senderReported } from './sender-reported.ts';
 import { signedByThirdPartyOnly } from './signed-by-third-party-only.ts';
+import { soughtAfterHandle } from './sought-after-handle.ts';
 import { spfLetsAnyoneSend } from './spf-lets-anyone-send.ts';
 import { suffixOfAnotherCountry } from './suffix-of-another-country.ts';
 import { swappedGlyphs } from './swapped-glyphs.ts';
+import { targetInAnotherCountry } from './target-in-another-country.ts';
+import { targetIsAColleague } from './target-is-a-colleague.ts';
 import { targetShared } from './target-shared.ts';
 import { templateLeftOver } from './template-left-over.ts';
 import { textUsedElsewhere } from './text-used-elsewhere.ts';
 import { treatyRequestDirect } from './treaty-request-direct.ts';
 import { typoOfAgency } from './typo-of-agency.ts';
+import { unofficialTone } from './unofficial-tone.ts';
 import { unseenSubdomain } from './unseen-subdomain.ts';
 import { unusualSuffix } from './unusual-suffix.ts';
 import { weakDmarc } from './weak-dmarc.ts';
@@ -111,11 +119,13 @@ export const signals: readonly Signal[] = [
   agencyNotOwner,
   agencyOnOtherSuffix,
   agencyWithAffix,
+  americanHabits,
   beyondTheProcess,
   callBackConfirmed,
   callBackMissing,
   callBackRefuted,
   callBackTurnedAway,
+  caseNumberMadeUp,
   coerciveWords,
   colleaguesInInfostealerData,
   confusableLetters,
@@ -142,6 +152,7 @@ export const signals: readonly Signal[] = [
   freeMail,
   identityWishList,
   invisibleCharacters,
+  languageOfElsewhere,
   lawMisused,
   lawOfAnotherCountry,
   lawRepealed,
@@ -174,6 +185,7 @@ export const signals: readonly Signal[] = [
   ownerHidden,
   ownerNotAgency,
   ownerSendsNoProcess,
+  periodBeyondEmergency,
   phoneShared,
   portalLookAlike,
   pressingFollowUp,
@@ -191,14 +203,18 @@ export const signals: readonly Signal[] = [
   senderDomainReported,
   senderReported,
   signedByThirdPartyOnly,
+  soughtAfterHandle,
   spfLetsAnyoneSend,
   suffixOfAnotherCountry,
   swappedGlyphs,
+  targetInAnotherCountry,
+  targetIsAColleague,
   targetShared,
   templateLeftOver,
   textUsedElsewhere,
   treatyRequestDirect,
   typoOfAgency,
+  unofficialTone,
   unseenSubdomain,
   unusualSuffix,
   weakDmarc,
