@@ -7,7 +7,7 @@ import { quote } from '../text/tokens.ts';
 /** Brackets with a name in capitals or an instruction, XX/XX/XXXX, and runs of underscores: blanks of a form. Bounded, linear. */
 const BLANKS: readonly RegExp[] = [
   /\[[A-Z][A-Z0-9 _/'’-]{2,40}\]/u,
-  /\[(?:insert|enter|todo|your name|your agency|name of|date of)[^\]\n\d]{0,40}\]/iu,
+  /\[(?:insert|enter|todo|your name|your agency|name of|date of)[^[\]\n\d]{0,40}\]/iu,
   /\{\{[^{}\n]{1,40}\}\}/u,
   /<(?:insert|enter|name|date|agency|company)[^<>\n]{0,40}>/iu,
   /\bXX[/.-]XX[/.-](?:XXXX|XX|\d{2,4})\b/iu,
