@@ -67,10 +67,7 @@ function wordsOf(provision: Provision): readonly string[] {
 /** The most particular provision whose number starts at this word. A letter directly behind ("100ja") makes it another one. */
 function provisionAt(tokens: Tokens, at: number, law: Law): { provision: Provision; used: number } | null {
   let best: { provision: Provision; used: number } | null = null;
-  const first = tokens.words[at]?.[0];
   for (const provision of law.provisions) {
-    // Most words of a text start no number of this law; the first letter tells without taking the number apart.
-    if (provision.number[0] !== first) continue;
     const used = numberAt(tokens, at, wordsOf(provision));
     if (used === 0 || used <= (best?.used ?? 0)) continue;
     const next = tokens.words[at + used] ?? '';

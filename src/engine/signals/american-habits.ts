@@ -1,6 +1,7 @@
 import { claimedCountry, sovereign } from '../facts/claimed-country.ts';
-import { textDates } from '../facts/dates.ts';
 import { defineSignal } from '../signal.ts';
+import { datesIn } from '../text/dates.ts';
+import { reading } from '../text/reading.ts';
 
 /** Countries that write the month first or share the words: copied forms say nothing there. */
 const AMERICAN = new Set(['US', 'CA', 'PH', 'FM', 'MH', 'PW', 'LR', 'BZ']);
@@ -27,7 +28,7 @@ export const americanHabits = defineSignal({
   evaluate(context) {
     const country = claimedCountry(context);
     if (country === null) return null;
-    const orders = new Set(textDates(context).map(({ order }) => order));
+    const orders = new Set(datesIn(reading(context).tokens).map(({ order }) => order));
     if (sovereign(country) === 'US') {
       return orders.has('day-first') && !orders.has('month-first') ? { message: 'other' } : null;
     }

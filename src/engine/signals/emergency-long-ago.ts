@@ -1,9 +1,8 @@
 import type { Context } from '../context.ts';
-import { textDates } from '../facts/dates.ts';
 import { isEmergency } from '../facts/gated.ts';
 import { DAY_MS, daysBetween, submitted } from '../facts/moment.ts';
 import { defineSignal } from '../signal.ts';
-import { instantOf } from '../text/dates.ts';
+import { datesIn, instantOf } from '../text/dates.ts';
 import { touches } from '../text/near.ts';
 import { reading } from '../text/reading.ts';
 
@@ -14,7 +13,7 @@ const OLD_DAYS = 14;
 function daysSinceLatest(context: Context): number | null {
   const text = reading(context);
   const now = submitted(context);
-  const moments = textDates(context)
+  const moments = datesIn(text.tokens)
     .filter(({ day, from, to }) => day !== null && !touches(text.topic('birth-word'), { from: from - 3, to }))
     .map((date) => instantOf(date, now));
   if (moments.length === 0 || text.topic('right-now').length > 0) return null;
