@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/engine/*.test.ts', 'tests/engine/combine/*.test.ts'],
+    exclude: ['tests/engine/catalogue.test.ts'],
     environment: 'node',
     setupFiles: ['tests/helpers/deny-network.ts'],
   },

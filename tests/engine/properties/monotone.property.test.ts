@@ -24,15 +24,15 @@ const answered = (key: (typeof KEYS)[number], value: Record<string, unknown>) =>
 const field = (name: string, value: unknown) => (given: Situation) =>
   given.fields[name] === null ? { ...given, fields: { ...given.fields, [name]: value } } : given;
 
-/** Ways in which a situation gets worse and not better. */
+/**
+ * Ways in which a situation gets worse and not better. Another kind of request is none of them: an emergency follows
+ * a law of its own, and its floor is a property of its own.
+ */
 const WORSE: Readonly<Record<string, (given: Situation) => Situation>> = {
   'answers go to a public mailbox': field('replyTo', 'intake@gmail.com'),
   'the display name is another address': field('requesterDisplayName', 'chief@other.example'),
   'the log-in is abroad': field('accountLoginCountry', 'Vietnam'),
   'the account is two days old': field('accountCreatedAt', '2026-06-13T12:00:00Z'),
-  // A mail shows no field for the law, and an emergency told in it may cite none: only forms are compared.
-  'it is an emergency': (given) =>
-    given.fields.legalBasis === null ? given : { ...given, fields: { ...given.fields, emergency: true } },
   'another phone-sharing agency': more('agenciesSharingPhone', 1),
   'another agency wants the target': more('sameTargetOtherAgencies', 1),
   'another agency used the text': more('similarTextOtherAgencies', 1),
