@@ -12,6 +12,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 30_000,
-    setupFiles: ['tests/helpers/deny-network.ts'],
+    setupFiles: ['tests/helpers/deny-network.ts', 'tests/helpers/same-draws.ts'],
   },
 });

@@ -46,6 +46,9 @@ const CHROME_ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** A browser that was just installed reads itself from a cold disk at its first start; the driver's own limit is 30 s. */
+const START_TIMEOUT_MS = 120_000;
+
 /** Whoever started the browser ends it, and then removes its profile: puppeteer would leave at once. */
 const SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
@@ -53,6 +56,7 @@ const start = ({ name, program, headless, dark }: LaunchOptions, profile: string
   name === 'chrome'
     ? puppeteer.launch({
         ...SIGNALS,
+        timeout: START_TIMEOUT_MS,
         executablePath: program,
         headless,
         pipe: true,
@@ -63,6 +67,7 @@ const start = ({ name, program, headless, dark }: LaunchOptions, profile: string
       })
     : puppeteer.launch({
         ...SIGNALS,
+        timeout: START_TIMEOUT_MS,
         browser: 'firefox',
         executablePath: program,
         headless,
@@ -91,7 +96,7 @@ const SWAPS = 3;
 async function waitThroughSwap(page: Page, selector: string): Promise<void> {
   for (let swap = 1; ; swap += 1) {
     try {
-      await page.waitForSelector(selector, { timeout: 20_000 });
+      await page.waitForSelector(selector, { timeout: 30_000 });
       return;
     } catch (error) {
       if (swap === SWAPS) throw error;

@@ -31,7 +31,7 @@ const pages = await servePages(
 const expected = expectedOf(captures, pages.origin);
 
 async function runIn(name: BrowserName): Promise<Report> {
-  const report = createReport(name);
+  const report = createReport(name, FULL ? 1 : 2);
   const driver = await startDriver(name, PROGRAMS[name], path.join(root, 'dist', name));
   try {
     const own = await driver.openOwn('src/options/index.html', 'h1');
@@ -58,9 +58,15 @@ const wanted = (['chrome', 'firefox'] as const).filter(
 );
 const failures: string[] = [];
 for (const name of wanted) {
-  const report = await runIn(name);
-  failures.push(...report.failures);
-  console.log(`${name}: ${report.count - report.failures.length} of ${report.count} passed`);
+  try {
+    const report = await runIn(name);
+    failures.push(...report.failures);
+    console.log(`${name}: ${report.count - report.failures.length} of ${report.count} passed`);
+  } catch (error) {
+    // Outside any check: the browser did not start, or went away.
+    failures.push(name);
+    console.log(`  FAIL  ${name}: the run broke off\n        ${error instanceof Error ? error.stack : String(error)}`);
+  }
 }
 pages.close();
 process.exit(failures.length > 0 || wanted.length === 0 ? 1 : 0);
