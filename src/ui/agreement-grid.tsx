@@ -1,5 +1,5 @@
-import { CircleQuestionMark, Equal, EqualNot, type IconNode, Minus } from 'lucide';
 import type { Agreement, AgreementRow } from './agreement.ts';
+import { CircleQuestionMark, Equal, EqualNot, type IconNode, Minus } from './generated/icons.ts';
 import { Icon } from './icon.tsx';
 import { PageText } from './page-text.tsx';
 

@@ -1,5 +1,5 @@
-import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import type { IconNode } from './generated/icons.ts';
 import { Icon } from './icon.tsx';
 
 /** One line above the blocks about the tool itself, never about the request. */

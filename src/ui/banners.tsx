@@ -1,5 +1,5 @@
-import { Building2, CircleArrowUp, WifiOff } from 'lucide';
 import { Banner } from './banner.tsx';
+import { Building2, CircleArrowUp, WifiOff } from './generated/icons.ts';
 import { PageText } from './page-text.tsx';
 
 /** What stands around a request without being about it. */

@@ -1,5 +1,5 @@
-import type { IconNode } from 'lucide';
 import { h } from 'preact';
+import type { IconNode } from './generated/icons.ts';
 
 /** One icon of the lucide set, as a decoration: the words beside it say what it means. */
 export function Icon({ node, size = 16 }: { node: IconNode; size?: number }) {

@@ -1,10 +1,10 @@
-import { KeyRound } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { LookupView } from '../schema/lookup-view.ts';
 import { Button } from './button.tsx';
 import { SecretInput } from './form/secret-input.tsx';
 import { Switch } from './form/switch.tsx';
 import { TextInput } from './form/text-input.tsx';
+import { KeyRound } from './generated/icons.ts';
 import { PageText } from './page-text.tsx';
 
 type Values = Record<string, string | boolean>;

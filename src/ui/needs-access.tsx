@@ -1,5 +1,5 @@
-import { KeyRound } from 'lucide';
 import { Button } from './button.tsx';
+import { KeyRound } from './generated/icons.ts';
 import { Notice } from './notice.tsx';
 import { PageText } from './page-text.tsx';
 

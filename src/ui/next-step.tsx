@@ -1,9 +1,9 @@
-import { PhoneCall } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Assessment, Level } from '../schema/assessment.ts';
 import type { DisclosureRequest } from '../schema/request.ts';
 import { Button } from './button.tsx';
 import { CallBackCard, type CallBackResult } from './call-back-card.tsx';
+import { PhoneCall } from './generated/icons.ts';
 import { PageText } from './page-text.tsx';
 
 const LEAD: Readonly<Record<Level, string>> = {

@@ -1,5 +1,5 @@
-import { Eye, EyeOff, Plus } from 'lucide';
 import { Button } from './button.tsx';
+import { Eye, EyeOff, Plus } from './generated/icons.ts';
 import { Notice } from './notice.tsx';
 import { PageText } from './page-text.tsx';
 

@@ -1,5 +1,5 @@
-import { FileSearch, RefreshCw } from 'lucide';
 import { Button } from './button.tsx';
+import { FileSearch, RefreshCw } from './generated/icons.ts';
 import { Notice } from './notice.tsx';
 import { PageText } from './page-text.tsx';
 

@@ -1,5 +1,5 @@
-import { Unplug } from 'lucide';
 import { Button } from './button.tsx';
+import { Unplug } from './generated/icons.ts';
 import { Notice } from './notice.tsx';
 
 /** The background worker gave no answer: it was updated, or is starting. */

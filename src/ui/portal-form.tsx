@@ -1,8 +1,8 @@
-import { Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { PortalChoice } from '../schema/portal-entry.ts';
 import { Button } from './button.tsx';
 import { TextInput } from './form/text-input.tsx';
+import { Plus } from './generated/icons.ts';
 import { patternOf } from './pattern-of.ts';
 
 export interface KnownPortal {

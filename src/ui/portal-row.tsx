@@ -1,6 +1,6 @@
-import { KeyRound, Trash2 } from 'lucide';
 import type { PortalEntry } from '../schema/portal-entry.ts';
 import { Button } from './button.tsx';
+import { KeyRound, Trash2 } from './generated/icons.ts';
 import { PageText } from './page-text.tsx';
 import { When } from './when.tsx';
 import { fieldName } from './words.ts';

@@ -1,6 +1,6 @@
-import { Crosshair } from 'lucide';
 import type { Finding } from '../schema/assessment.ts';
 import { Button } from './button.tsx';
+import { Crosshair } from './generated/icons.ts';
 import { PageText } from './page-text.tsx';
 import { Shape } from './shape.tsx';
 import { When } from './when.tsx';

@@ -1,6 +1,6 @@
-import { FileQuestionMark, RefreshCw } from 'lucide';
 import type { AdapterHealth } from '../schema/reading.ts';
 import { Button } from './button.tsx';
+import { FileQuestionMark, RefreshCw } from './generated/icons.ts';
 import { Notice } from './notice.tsx';
 import { PageText } from './page-text.tsx';
 import { fieldName } from './words.ts';

@@ -1,7 +1,7 @@
-import { Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/form/text-input.tsx';
+import { Plus } from '../../ui/generated/icons.ts';
 
 /** Names one signal by its id. */
 export function AddSignal({ onAdd }: { onAdd: (id: string) => void }) {

@@ -1,6 +1,6 @@
-import { X } from 'lucide';
 import type { Values } from '../../policy/resolve.ts';
 import { Button } from '../../ui/button.tsx';
+import { X } from '../../ui/generated/icons.ts';
 import { PageText } from '../../ui/page-text.tsx';
 import { AddSignal } from './add-signal.tsx';
 

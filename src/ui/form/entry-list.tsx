@@ -1,7 +1,7 @@
-import { Plus, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { ListEntry } from '../../schema/policy.ts';
 import { Button } from '../button.tsx';
+import { Plus, X } from '../generated/icons.ts';
 import { PageText } from '../page-text.tsx';
 import { When } from '../when.tsx';
 import { DateInput } from './date-input.tsx';

@@ -1,6 +1,6 @@
-import { Lock } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Button } from '../button.tsx';
+import { Lock } from '../generated/icons.ts';
 import { Icon } from '../icon.tsx';
 
 const FROM = { default: 'Default', user: 'Set here', managed: 'Set by your organisation' } as const;

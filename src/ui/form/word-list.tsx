@@ -1,6 +1,6 @@
-import { Plus, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Button } from '../button.tsx';
+import { Plus, X } from '../generated/icons.ts';
 import { PageText } from '../page-text.tsx';
 import { TextInput } from './text-input.tsx';
 
