@@ -1,7 +1,12 @@
+import { submitted } from '../facts/moment.ts';
+import { docketsIn } from '../law/dockets.ts';
 import { defineSignal } from '../signal.ts';
 
-/** Docket numbers of United States federal courts: year, kind, number (CM/ECF). All zeros is no case. */
-const EMPTY_DOCKET = /\b\d{2}-(?:mj|cr|cv|mc|ml|gj|sw|br)-0{3,8}\b(?!-?\d)/iu;
+/** A request names its case near its beginning. */
+const READ_CHARACTERS = 20_000;
+
+/** A request sent on New Year's Eve is read by a clock that is ahead. */
+const AHEAD_MS = 2 * 86_400_000;
 
 export const docketIsAPlaceholder = defineSignal({
   id: 'docket-is-a-placeholder',
@@ -11,13 +16,21 @@ export const docketIsAPlaceholder = defineSignal({
   title: 'The court’s case number cannot be one',
   needs: [],
   fields: ['legalBasis', 'caseNumber', 'bodyText'],
-  references: ['https://www.uscourts.gov/court-records/find-case-pacer'],
-  messages: { default: 'The court’s case number {number} is all zeros: no case has it.' },
+  references: ['https://www.uscourts.gov/court-records/find-case-pacer', 'https://atos.cnj.jus.br/atos/detalhar/119'],
+  messages: {
+    default: 'The court’s case number {number} is all zeros: no case has it.',
+    future: 'The case number {number} is of a year that has not come yet.',
+    check: 'The check digits of the case number {number} do not fit: no court gave it out.',
+  },
   nextStep: 'Look the case up at the court named, or call its clerk through the number on its own site.',
-  benign: 'A form filled in before the number was given.',
-  evaluate({ fields }) {
-    const texts = [fields.legalBasis, fields.caseNumber, (fields.bodyText ?? '').slice(0, 20_000)];
-    const number = texts.flatMap((text) => EMPTY_DOCKET.exec(text ?? '')?.[0] ?? [])[0];
-    return number === undefined ? null : { params: { number } };
+  benign: 'A form filled in before the number was given, or a slip of the keyboard.',
+  evaluate(context) {
+    const { legalBasis, caseNumber, bodyText } = context.fields;
+    const present = new Date(submitted(context) + AHEAD_MS).getUTCFullYear();
+    const text = [legalBasis, caseNumber, (bodyText ?? '').slice(0, READ_CHARACTERS)].filter(Boolean).join('\n');
+    const docket = docketsIn(text, present).find(({ fault }) => fault !== null);
+    if (docket === undefined) return null;
+    const params = { number: docket.text };
+    return docket.fault === 'zeros' || docket.fault === null ? { params } : { message: docket.fault, params };
   },
 });

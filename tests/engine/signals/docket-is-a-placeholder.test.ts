@@ -14,6 +14,16 @@ test('spares real ones', () => {
   expect(basis('1:26-cr-00010-ABC')).toBeNull();
 });
 
+test('fires on a year to come, counted from the day the request was sent', () => {
+  const fields = { caseNumber: '1:26-cr-00418', submittedAt: '2025-11-02T09:00:00Z' };
+  expect(hitOf(docketIsAPlaceholder, { fields })).toMatchObject({ message: 'future' });
+  expect(hitOf(docketIsAPlaceholder, { fields: { ...fields, submittedAt: '2025-12-31T20:00:00-08:00' } })).toBeNull();
+});
+
+test('fires on check digits that do not fit', () => {
+  expect(basis('Processo 0004182-10.2025.8.26.0100')).toMatchObject({ message: 'check' });
+});
+
 test('says nothing when the page shows none', () => {
   expect(hitOf(docketIsAPlaceholder)).toBeNull();
 });
