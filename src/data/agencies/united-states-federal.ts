@@ -136,19 +136,21 @@ export const unitedStatesFederalOther = unitedStates(null, {
     ['United States Navy', 'navy.mil us.navy.mil'],
     ['United States Marine Corps', 'usmc.mil', '', { short: ['USMC'] }],
   ],
-  'federal-police': [['Amtrak Police Department', 'police.amtrak.com', '', { short: ['APD'] }]],
+  'federal-police': [
+    ['Amtrak Police Department', 'police.amtrak.com', '', { short: ['APD'] }],
+    [
+      'United States Postal Inspection Service (mail)',
+      'uspis.usps.gov',
+      'Postal Inspectors',
+      { site: 'https://www.uspis.gov/' },
+    ],
+  ],
   other: [
     [
       'National Center for Missing & Exploited Children',
       'ncmec.org missingkids.org',
       '',
       { short: ['NCMEC'], site: 'https://www.missingkids.org/' },
-    ],
-    [
-      'United States Postal Inspection Service (mail)',
-      'uspis.usps.gov',
-      'Postal Inspectors',
-      { site: 'https://www.uspis.gov/' },
     ],
     ['National White Collar Crime Center', 'nw3c.org', '', { short: ['NW3C'] }],
     ['Regional Information Sharing Systems', 'riss.net', '', { short: ['RISS'] }],
