@@ -5,8 +5,8 @@ const MAX_WAIT_MS = 5_000;
 const STORM_BATCHES = 20;
 const STORM_WINDOW_MS = 200;
 const REST_MS = 600;
-/** After a reading the next waits this many times what it cost: with what noticing costs, under one part in fifty of the main thread's time. */
-const COST_FACTOR = 80;
+/** After a reading the next waits this many times what it cost: with what noticing and sending cost, about one part in a hundred of the main thread's time. */
+const COST_FACTOR = 120;
 /** Attributes that carry values, or show and hide them; never all of them, for pages animate by the others. */
 const ATTRIBUTES = ['value', 'title', 'href', 'aria-checked', 'aria-hidden', 'hidden', 'open', 'class'];
 

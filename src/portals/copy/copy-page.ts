@@ -25,8 +25,7 @@ export function* copyPage(root: Document | Element | ShadowRoot, options: CopyOp
   }
   const walk = new Walk(dom, root, { isVisible: visibilityOf(dom, options.isVisible), ignored });
   let truncated = false;
-  for (let visited = 1; walk.step(); visited++) {
-    if (visited % STEP !== 0) continue;
+  for (let visited = STEP; walk.run(STEP); visited += STEP) {
     yield;
     truncated = visited >= (options.maxNodes ?? MAX_NODES) || walk.characters > MAX_CHARACTERS;
     if (truncated) break;

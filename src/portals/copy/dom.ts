@@ -58,11 +58,32 @@ function liveProperty(element: Element, name: string): unknown {
 const SHADOW_ROOT = 11;
 const DOCUMENT = 9;
 
-/** One for all questions: an object made for each is a third of what asking costs. */
-const SHOWN = { visibilityProperty: true, checkVisibilityCSS: true };
+/**
+ * One for all questions, with every member of the dictionary its own: the browser looks each up by name at every call,
+ * and what it has to look for further up costs as much as the answer.
+ */
+const SHOWN = Object.freeze({
+  __proto__: null,
+  checkOpacity: false,
+  checkVisibilityCSS: true, // what Chromium called `visibilityProperty` until version 121
+  contentVisibilityAuto: false,
+  opacityProperty: false,
+  visibilityProperty: true,
+});
+
+const made = new WeakMap<object, Dom>();
+
+/** The getters of one view, taken once: engines turn calls of functions that stay the same into direct ones. */
+export function domOf(view: DomView): Dom {
+  const known = made.get(view.Node.prototype);
+  if (known) return known;
+  const dom = gettersOf(view);
+  made.set(view.Node.prototype, dom);
+  return dom;
+}
 
 /** The casts below only name what the platform's getters return. */
-export function domOf({ Node: { prototype: node }, Element: { prototype: element } }: DomView): Dom {
+function gettersOf({ Node: { prototype: node }, Element: { prototype: element } }: DomView): Dom {
   const first = getterOf(node, 'firstChild');
   const next = getterOf(node, 'nextSibling');
   const parent = getterOf(node, 'parentNode');
