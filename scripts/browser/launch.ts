@@ -86,20 +86,22 @@ function toolsOf(profile: string): string | null {
   return existsSync(file) ? `http://127.0.0.1:${readFileSync(file, 'utf8').split('\n')[0]}` : null;
 }
 
-/** Times that a wait is taken up again after the page went to another process. */
-const SWAPS = 3;
+/** How long one of the extension's own pages may take to come up in a browser that has only just started. */
+const PAGE_TIMEOUT_MS = 30_000;
 
 /**
  * Waits for an element. While Firefox hands the page to the extension's process, a wait that has begun in the old one
- * is rejected by the driver; it begins again in the new one.
+ * is rejected by the driver at once; it begins again, until it is the new one's.
  */
 async function waitThroughSwap(page: Page, selector: string): Promise<void> {
-  for (let swap = 1; ; swap += 1) {
+  const end = Date.now() + PAGE_TIMEOUT_MS;
+  for (;;) {
     try {
-      await page.waitForSelector(selector, { timeout: 30_000 });
+      await page.waitForSelector(selector, { timeout: end - Date.now() });
       return;
     } catch (error) {
-      if (swap === SWAPS) throw error;
+      if (Date.now() + 100 > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 }
