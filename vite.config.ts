@@ -18,6 +18,14 @@ export default defineConfig({
     outDir: process.env.OUT_DIR ?? `dist/${browser}`,
     emptyOutDir: true,
     modulePreload: false,
+    rolldownOptions: {
+      // No hashes: the bundler makes them from paths of the machine too, and a package needs no new name for new content.
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
     target: browser === 'firefox' ? 'firefox142' : 'chrome120',
   },
 });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { GECKO_ID } from '../build/manifest.ts';
+import { writeFiles } from '../package/copies.ts';
+import { unzip } from '../package/zip.ts';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -10,7 +12,7 @@ export interface LaunchOptions {
   name: BrowserName;
   /** Path of the browser itself; scripts/setup.mjs finds it. */
   program: string;
-  /** Folder of the built extension. */
+  /** Folder of the built extension, or its package (`.zip`). */
   extension: string;
   headless: boolean;
   /** Pictures only: what the system is said to prefer. */
@@ -106,11 +108,19 @@ async function waitThroughSwap(page: Page, selector: string): Promise<void> {
   }
 }
 
+/** What a browser takes: Firefox a package as it is, Chromium only a folder, so a package is unpacked for it. */
+function installable({ name, extension }: LaunchOptions, profile: string): string {
+  if (name === 'firefox' || !extension.endsWith('.zip')) return path.resolve(extension);
+  const folder = path.join(profile, 'unpacked');
+  writeFiles(folder, unzip(readFileSync(extension)), new Date());
+  return folder;
+}
+
 /** Starts a browser with a profile of its own and the extension loaded. */
 export async function launch(options: LaunchOptions): Promise<Running> {
   const profile = mkdtempSync(path.join(tmpdir(), 'countersign-'));
   const browser = await start(options, profile);
-  const id = await browser.installExtension(path.resolve(options.extension));
+  const id = await browser.installExtension(installable(options, profile));
   const base = options.name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   return {
     browser,

@@ -1,9 +1,11 @@
 /**
- * The extension in real browsers, against pages on loopback. `npx tsx tests/e2e/run.ts [chrome] [firefox]`; the programs
- * come from CHROMIUM and FIREFOX (scripts/test.mjs sets them). Pictures go to artifacts/e2e.
+ * The extension in real browsers, against pages on loopback. `npx tsx tests/e2e/run.ts [chrome] [firefox] [--packaged]`:
+ * the folders in dist, or with `--packaged` the zips that `npm run package` wrote. The programs come from CHROMIUM and
+ * FIREFOX (scripts/test.mjs sets them). Pictures go to artifacts/e2e.
  */
 import path from 'node:path';
 import type { BrowserName } from '../../scripts/browser/launch.ts';
+import { packageOf } from '../../scripts/package/files.ts';
 import { root } from '../helpers/root.ts';
 import { type Capture, chooseCaptures, expectedOf } from './captures.ts';
 import { startDriver } from './driver.ts';
@@ -30,9 +32,12 @@ const pages = await servePages(
 );
 const expected = expectedOf(captures, pages.origin);
 
+const extensionOf = (name: BrowserName): string =>
+  process.argv.includes('--packaged') ? packageOf(name) : path.join(root, 'dist', name);
+
 async function runIn(name: BrowserName): Promise<Report> {
   const report = createReport(name, FULL ? 1 : 2);
-  const driver = await startDriver(name, PROGRAMS[name], path.join(root, 'dist', name));
+  const driver = await startDriver(name, PROGRAMS[name], extensionOf(name));
   try {
     const own = await driver.openOwn('src/options/index.html', 'h1');
     const scene: Scene = { driver, own, origin: pages.origin };
@@ -54,7 +59,7 @@ async function runIn(name: BrowserName): Promise<Report> {
 }
 
 const wanted = (['chrome', 'firefox'] as const).filter(
-  (name) => process.argv.length < 3 || process.argv.includes(name),
+  (name, _, all) => process.argv.includes(name) || !all.some((other) => process.argv.includes(other)),
 );
 const failures: string[] = [];
 for (const name of wanted) {
