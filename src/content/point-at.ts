@@ -1,6 +1,7 @@
 import type { Layer } from './layer.ts';
 
 const NAME = 'countersign';
+let pointing = false;
 
 /** The Custom Highlight API, where the browser has it (Chrome 105, Firefox 140); not in TypeScript's DOM types everywhere. */
 interface Highlights {
@@ -30,18 +31,21 @@ function highlightText(element: Element): boolean {
 }
 
 /** Points at where a value was read; false when the place is gone or not shown. Changes nothing of the page. */
-export function pointAt(element: Element, layer: Layer): boolean {
+export function pointAt(element: Element, layer: Layer, styled: boolean): boolean {
   stopPointing(layer);
   if (!element.isConnected || element.getClientRects().length === 0) return false;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  // Both where the value is text: the highlight's colours come from a style that a page's own policy may hold back.
-  if (isText(element)) highlightText(element);
-  layer.outline(element);
+  const highlighted = styled && isText(element) && highlightText(element);
+  if (!highlighted) layer.outline(element);
+  pointing = true;
   return true;
 }
 
-/** Takes every mark away again. */
-export function stopPointing(layer: Layer): void {
+/** Takes every mark away again; true when there was one. */
+export function stopPointing(layer: Layer): boolean {
+  const was = pointing;
+  pointing = false;
   highlights()?.delete(NAME);
   layer.clearOutline();
+  return was;
 }

@@ -99,9 +99,13 @@ export function startSession(page: Document, ended: () => void): Session {
     late.push(...LATE_LOOKS_MS.map((wait) => setTimeout(() => watcher.touch(false), wait)));
   }
 
+  function endPointing(): void {
+    if (stopPointing(layer) && isAlive()) void ask('pointing-ended', {});
+  }
+
   function moved(): void {
     sent = '';
-    stopPointing(layer);
+    endPointing();
     lookAgainLater();
     watcher.touch(true);
   }
@@ -127,10 +131,10 @@ export function startSession(page: Document, ended: () => void): Session {
   return {
     obey(order) {
       if (order.order === 'ping') return !stopped;
-      if (order.order === 'hide') return stopPointing(layer);
+      if (order.order === 'hide') return void stopPointing(layer);
       if (order.order === 'show') {
         const element = elementAt(order.element);
-        return element ? pointAt(element, layer) : false;
+        return element ? pointAt(element, layer, order.styled) : false;
       }
       sent = '';
       config = null;
@@ -140,7 +144,7 @@ export function startSession(page: Document, ended: () => void): Session {
     moved,
     left,
     changed: () => watcher.touch(url !== location.href),
-    blur: () => stopPointing(layer),
+    blur: endPointing,
     stop,
   };
 }

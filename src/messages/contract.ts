@@ -61,6 +61,8 @@ export const contract = {
   ),
   'page-read': message('content', z.object({ document, url, copy: PageCopy }), ReadReply),
   'page-gone': message('content', z.object({ document }), nothing),
+  /** Somebody went back to the page, and the script has taken its marks away: the style for them can go too. */
+  'pointing-ended': message('content', nothing, nothing),
 
   // From popup, panel and options. Views are drawn from `tab-view` and asked for again by `watchTabView`.
   'tab-view': message('page', tab, TabView),
@@ -142,7 +144,8 @@ export type ResponseOf<N extends MessageName> = z.infer<Contract[N]['response']>
 
 /** What the worker asks of a content script. */
 export const ContentOrder = z.discriminatedUnion('order', [
-  z.object({ order: z.literal('show'), element: z.string() }),
+  /** `styled`: the page has a style for highlighted words; else only an outline can be seen. */
+  z.object({ order: z.literal('show'), element: z.string(), styled: z.boolean() }),
   z.object({ order: z.literal('hide') }),
   z.object({ order: z.literal('read') }),
   z.object({ order: z.literal('ping') }),

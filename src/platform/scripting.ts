@@ -29,3 +29,23 @@ export async function runContentScript(tabId: number, file: string): Promise<boo
     return false;
   }
 }
+
+interface FrameStyle {
+  tabId: number;
+  frameId: number;
+  css: string;
+}
+
+/**
+ * Gives one frame a style of the user's origin: no part of the page's DOM changes, and its own policy and styles have
+ * no say. False where the browser does not allow it.
+ */
+export const insertStyle = ({ tabId, frameId, css }: FrameStyle): Promise<boolean> =>
+  browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'USER' }).then(
+    () => true,
+    () => false,
+  );
+
+/** Takes it away again; one that is gone with its page needs no taking. */
+export const removeStyle = ({ tabId, frameId, css }: FrameStyle): Promise<void> =>
+  browser.scripting.removeCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'USER' }).catch(() => undefined);

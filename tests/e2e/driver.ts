@@ -13,6 +13,8 @@ export interface Driver {
   stopWorker(): Promise<void>;
   /** Has the browser say yes to a request for a host that `click`, a real click, brings up. */
   clickAndAllow(host: string, click: () => Promise<void>): Promise<void>;
+  /** Uses the toolbar's button on a page as a click does, and presses the popup's button that says `words`. */
+  pressInPopup(page: Page, words: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,6 +74,54 @@ async function pressAllowInFirefox(browser: Browser): Promise<void> {
   await inFirefox(browser, '() => { PopupNotifications.panel.childNodes[0].button.click(); }');
 }
 
+/** What both browsers run inside the popup: presses a button by its words; false while it is not there. */
+const PRESS = `(words) => {
+  const button = [...document.querySelectorAll('button')].find((made) => made.textContent.includes(words));
+  button?.click();
+  return button !== undefined;
+}`;
+
+async function pressInChromePopup(browser: Browser, page: Page, words: string): Promise<void> {
+  const [extension] = (await browser.extensions()).values();
+  if (!extension) throw new Error('no extension');
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget((made) => made.url().endsWith('/src/popup/index.html'));
+  const popup = await target.asPage();
+  await until(`"${words}" in the popup`, async () =>
+    (await popup.evaluate(`(${PRESS})(${JSON.stringify(words)})`)) === true ? true : null,
+  );
+}
+
+/** The window's own function for the button's shortcut: it gives the right to the page and opens the popup like a click. */
+async function pressInFirefoxPopup(browser: Browser, page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await inFirefox(
+    browser,
+    `async (id) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(id);
+      const top = Services.wm.getMostRecentWindow('navigator:browser');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(top);
+    }`,
+    GECKO_ID,
+  );
+  await until(`"${words}" in the popup`, () =>
+    inFirefox(
+      browser,
+      `(press, words) => new Promise((resolve) => {
+        const top = Services.wm.getMostRecentWindow('navigator:browser');
+        const manager = top.document.querySelector('.webextension-popup-browser')?.messageManager;
+        if (!manager) return resolve(null);
+        manager.addMessageListener('pressed', ({ data }) => resolve(data ? true : null));
+        const script = 'sendAsyncMessage("pressed", ((document) => (' + press + ')(' + JSON.stringify(words) + '))(content.document))';
+        manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      })`,
+      PRESS,
+      words,
+    ),
+  );
+}
+
 /** Starts one browser with the build in `extension`. */
 export async function startDriver(name: BrowserName, program: string, extension: string): Promise<Driver> {
   const { browser, openOwn, addressOf } = await launch({ name, program, extension, headless: true });
@@ -85,6 +135,8 @@ export async function startDriver(name: BrowserName, program: string, extension:
       await click();
       if (name === 'firefox') await pressAllowInFirefox(browser);
     },
+    pressInPopup: (page, words) =>
+      name === 'chrome' ? pressInChromePopup(browser, page, words) : pressInFirefoxPopup(browser, page, words),
     close: () => browser.close(),
   };
 }

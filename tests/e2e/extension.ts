@@ -39,6 +39,13 @@ export const tabAt = (own: Page, url: string): Promise<number> =>
     }, url),
   );
 
+/** Ids of all tabs: of one whose address the extension may not see, nothing else is known. */
+export const allTabs = (own: Page): Promise<number[]> =>
+  own.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (await (scope.browser ?? scope.chrome).tabs.query({})).flatMap(({ id }) => id ?? []);
+  });
+
 /** What the toolbar shows for a tab; does not wake the worker. */
 export const toolbarOf = (own: Page, tabId: number): Promise<Toolbar> =>
   own.evaluate(async (id) => {

@@ -1,5 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { until } from './driver.ts';
-import { ask, forgetHistory, tabAt, toolbarThat, viewOf } from './extension.ts';
+import { allTabs, ask, forgetHistory, tabAt, toolbarThat, viewOf } from './extension.ts';
+import { FREE_MAIL } from './own-pages.ts';
 import type { Report } from './report.ts';
 import { assertEqual, passesAxe, picture, popupSays, type Scene, withPage } from './scenarios.ts';
 
@@ -9,6 +11,17 @@ async function emailShown(scene: Scene, tabId: number): Promise<string | null> {
   const view = await viewOf(scene.own, tabId);
   return view.state === 'request' ? view.request.fields.requesterEmail : null;
 }
+
+/** Whether the page's registry of highlights has ours, and the colour its words then have. */
+const highlightOf = (page: Page): Promise<{ registered: boolean; background: string }> =>
+  page.evaluate(() => {
+    const place = [...document.querySelectorAll('dd')].find((made) => made.textContent?.includes('@'));
+    const { highlights } = CSS as unknown as { highlights: Map<string, unknown> };
+    return {
+      registered: highlights.has('countersign'),
+      background: place ? getComputedStyle(place, '::highlight(countersign)').backgroundColor : 'no place',
+    };
+  });
 
 /** The states of the toolbar on the project's own pages, soft navigation, pointing, and what was no request. */
 export async function toldApart(scene: Scene, report: Report): Promise<void> {
@@ -58,6 +71,21 @@ export async function toldApart(scene: Scene, report: Report): Promise<void> {
     }),
   );
 
+  await report.check('any page can be read once, by the right that the click on the toolbar gives', async () => {
+    await forgetHistory(own);
+    const before = new Set(await allTabs(own));
+    const page = await driver.browser.newPage();
+    // By another name than the one that was granted: the extension does not even see the address.
+    await page.goto(`${origin.replace('127.0.0.1', 'localhost')}/free-mail`, { waitUntil: 'domcontentloaded' });
+    const tabId = (await allTabs(own)).find((id) => !before.has(id)) ?? -1;
+    await toolbarThat(own, tabId, ({ text, title }) => text === '' && title === 'Not a portal you chose');
+    assertEqual('without a click', (await ask(own, 'read-now', { tabId })).code, 'cannot-read-here');
+    await driver.pressInPopup(page, 'Read this page now');
+    await toolbarThat(own, tabId, isLevel);
+    assertEqual('sender', await emailShown(scene, tabId), FREE_MAIL['E-mail']);
+    await page.close();
+  });
+
   await report.check('leaving the portal clears the toolbar', async () => {
     const page = await driver.browser.newPage();
     await page.goto(`${origin}/request`);
@@ -81,6 +109,24 @@ export async function toldApart(scene: Scene, report: Report): Promise<void> {
       assertEqual('host elements', hosts, 1);
       await ask(own, 'hide-where', { tabId });
     }),
+  );
+
+  await report.check(
+    'the words a reason is about are highlighted, and no longer once somebody is back on the page',
+    () =>
+      withPage(scene, `${origin}/request`, async (page, tabId) => {
+        await toolbarThat(own, tabId, isLevel);
+        await page.bringToFront();
+        const before = await highlightOf(page);
+        await ask(own, 'show-where', { tabId, field: 'requesterEmail' });
+        assertEqual('highlight', await highlightOf(page), { registered: true, background: 'rgb(255, 238, 156)' });
+        await picture(driver, page, 'highlight');
+        await page.mouse.click(300, 400);
+        await until('the highlight to go', async () => {
+          const now = await highlightOf(page);
+          return now.registered === false && now.background === before.background ? true : null;
+        });
+      }),
   );
 
   await report.check('the same request read again is no further request', () =>

@@ -49,6 +49,28 @@ test('the last address in angle brackets counts, and the name keeps the one it h
   expect(requests[0]?.values.requesterName).toBe('Northmarch <a@northmarch.police.uk>');
 });
 
+test('a typed name keeps the address it holds, unless the request came from it', () => {
+  const asked = (typed: string) =>
+    read(
+      `<table>${row('From', '&lt;desk@relay.example&gt;')}</table><div class="message-body"><table>${row('Requesting officer', typed)}${REQUEST.slice(2).join('')}</table></div>`,
+    ).requests[0]?.values.requesterName;
+  expect(asked('Northmarch Desk &lt;ops@northmarch.police.uk&gt;')).toBe('Northmarch Desk <ops@northmarch.police.uk>');
+  expect(asked('Northmarch Desk &lt;desk@relay.example&gt;')).toBe('Northmarch Desk');
+});
+
+test("a row names its sender as the page does, with an address that is not the sender's own", () => {
+  const line = (name: string, email: string) =>
+    `<article><h2>Subpoena for account records</h2><p>${name} · Northmarch Police</p><p>${email} · Mar 11, 2024, 11:37 AM</p></article>`;
+  const { requests } = read(
+    `<main><h1>Requests</h1>${line('Ines Calloway', 'i.calloway@northmarch.police.uk')}${line('Northmarch Desk &lt;ops@northmarch.police.uk&gt;', 'noreply@relay.example')}${line('Omar Finch', 'o.finch@northmarch.police.uk')}</main>`,
+  );
+  expect(requests.map(({ values }) => [values.requesterName, values.requesterEmail])).toEqual([
+    ['Ines Calloway', 'i.calloway@northmarch.police.uk'],
+    ['Northmarch Desk <ops@northmarch.police.uk>', 'noreply@relay.example'],
+    ['Omar Finch', 'o.finch@northmarch.police.uk'],
+  ]);
+});
+
 test('a page that shows the fields of a request without a value cannot be read, and gives no request', () => {
   const { page, reason, requests } = read(
     `<table>${['Agency', 'Request type', 'Legal basis', 'Case number'].map((label) => row(label, '-')).join('')}</table>`,

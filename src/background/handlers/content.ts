@@ -11,6 +11,7 @@ import { report } from '../report.ts';
 import { currentSettings } from '../settings.ts';
 import { assessTab } from '../tab/assess-frame.ts';
 import { left, started } from '../tab/lifecycle.ts';
+import { endedPointing } from '../tab/point.ts';
 import { tabItem } from '../tab/record.ts';
 import { showBadge } from '../tab/show-badge.ts';
 import { takePage } from '../tab/take-page.ts';
@@ -71,6 +72,12 @@ export const contentHandlers = {
   async 'page-gone'({ document }, { tabId, frameId }) {
     if (tabId === null) return failed('refused');
     await tabItem(tabId).update((tab) => (tab ? left(tab, frameId, document) : null));
+    return ok({});
+  },
+
+  async 'pointing-ended'(_nothing, { tabId, frameId }) {
+    if (tabId === null) return failed('refused');
+    await endedPointing({ tabId, frameId });
     return ok({});
   },
 } satisfies Partial<Handlers>;

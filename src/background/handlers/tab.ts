@@ -7,6 +7,7 @@ import { CONTENT_FILE } from '../content-file.ts';
 import { access, portalAt } from '../portals/chosen.ts';
 import { assessAgain, assessTab } from '../tab/assess-frame.ts';
 import { order } from '../tab/lifecycle.ts';
+import { pointAt, stopPointing } from '../tab/point.ts';
 import { emptyTab, type FrameRecord, type TabRecord, tabItem } from '../tab/record.ts';
 import { showBadge } from '../tab/show-badge.ts';
 import { subjectOf } from '../tab/subject.ts';
@@ -75,13 +76,13 @@ export const tabHandlers = {
     const subject = tab && subjectOf(tab);
     const element = subject?.frame.requests[0]?.request.readFrom[field]?.element;
     if (!subject || element === undefined) return ok({ shown: false });
-    return ok({ shown: (await order(tabId, subject.frameId, { order: 'show', element })) === true });
+    return ok({ shown: await pointAt({ tabId, frameId: subject.frameId }, element) });
   },
 
   async 'hide-where'({ tabId }) {
     const tab = await tabItem(tabId).get();
     const subject = tab && subjectOf(tab);
-    if (subject) await order(tabId, subject.frameId, { order: 'hide' });
+    if (subject) await stopPointing({ tabId, frameId: subject.frameId });
     return ok({});
   },
 

@@ -55,7 +55,7 @@ export function splitMailbox(text: string): { name: string; address: string | nu
 const EDGES = new Set(' \t\n\r\u00a0<>"“”„\'’,;:·•|-–—()[]');
 
 /** Drops the quotes and separators round a display name, but not a closing bracket that belongs to it. */
-function cleanName(text: string): string {
+export function cleanName(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && EDGES.has(text.charAt(start))) start++;

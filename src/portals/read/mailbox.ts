@@ -1,4 +1,4 @@
-import { addressesIn, splitMailbox } from './addresses.ts';
+import { addressesIn, cleanName, splitMailbox } from './addresses.ts';
 import { attributeAddress } from './attribute-address.ts';
 import { looksLikeDate } from './dates.ts';
 import { isNoise, isVisible, lineOf, type Page, runOf } from './page.ts';
@@ -10,6 +10,8 @@ import { badgeOf, isEmptyValue } from './vocabulary.ts';
 export interface Mailbox {
   readonly name: string;
   readonly address: string | null;
+  /** Both as the page writes them. */
+  readonly text: string;
   readonly segment: Segment;
 }
 
@@ -17,13 +19,21 @@ export interface Mailbox {
 export function mailboxIn(_page: Page, segments: readonly Segment[]): Mailbox | null {
   const first = segments.find((segment) => !isNoise(segment));
   if (!first) return null;
-  const { name, address } = splitMailbox(lineOf(segments));
-  if (address) return { name: name.includes(address) ? '' : name, address, segment: first };
+  const line = lineOf(segments);
+  const { name, address } = splitMailbox(line);
+  if (address) return { name: name.includes(address) ? '' : name, address, text: cleanName(line), segment: first };
   for (const segment of segments) {
     const hidden = addressBehind(segment);
-    if (hidden) return { name: oneLine(segment.raw), address: hidden, segment };
+    const name = oneLine(segment.raw);
+    if (hidden) return { name, address: hidden, text: name, segment };
   }
-  return { name, address: null, segment: first };
+  return { name, address: null, text: name, segment: first };
+}
+
+/** A name keeps the address written after it, except the one the request came from: any other is as much a claim as the name. */
+export function nameOf({ name, address, text }: Mailbox, email: unknown): string {
+  const isOwn = address === null || typeof email !== 'string' || address.toLowerCase() === email.toLowerCase();
+  return isOwn || name === '' ? name : text;
 }
 
 /** The address in the attributes of a text's element or of those just above it. */

@@ -3,7 +3,7 @@ import { bestOf, type Candidate, TRUST, trusted } from './candidate.ts';
 import { byColumn, type Columns } from './columns.ts';
 import { looksLikeDate } from './dates.ts';
 import { emergencyCandidates } from './emergency.ts';
-import { addressesOf, couldBeName, mailboxIn } from './mailbox.ts';
+import { addressesOf, couldBeName, type Mailbox, mailboxIn, nameOf } from './mailbox.ts';
 import { isNoise, type Page } from './page.ts';
 import type { Pair } from './pairs.ts';
 import { attribute, type PaperElement } from './paper.ts';
@@ -62,6 +62,7 @@ function guesses(page: Page, row: Row, { known, headed }: { known: readonly Pair
       confidence: trusted(trust, true, false),
     });
   const rest: Part[] = [];
+  const people: { part: Part; mailbox: Mailbox }[] = [];
   for (const part of parts) {
     const mailbox =
       addressesOf(page, part.segment).length > 0 ? mailboxIn(page, [{ ...part.segment, raw: part.text }]) : null;
@@ -70,17 +71,22 @@ function guesses(page: Page, row: Row, { known, headed }: { known: readonly Pair
       // A display name may hold an address of its own: one that stands alone counts for more.
       const alone = part.text === mailbox.address;
       add('requesterEmail', { ...part, text: mailbox.address }, TRUST.guess + (alone ? 0.08 : 0));
-      if (mailbox.name) add('requesterName', { ...part, text: mailbox.name }, TRUST.guess + 0.05);
+      people.push({ part, mailbox });
     } else if (looksLikeDate(part.text)) add('submittedAt', part, TRUST.guess);
     else rest.push(part);
+  }
+  const email = bestOf(found).get('requesterEmail')?.value;
+  for (const { part, mailbox } of people) {
+    const text = nameOf(mailbox, email);
+    if (text) add('requesterName', { ...part, text }, TRUST.guess + 0.05);
   }
   const subject =
     rest.find(({ segment, text }) => text.length >= 8 && segment.flags & Flag.heading) ??
     rest.find((part) => isHeadline(page, part)) ??
     rest.find(({ text }) => text.length > 12 && text.includes(' '));
   if (subject) add('subject', subject, TRUST.guess);
-  const people = rest.filter((part) => part !== subject && couldBeName(page, { ...part.segment, raw: part.text }));
-  const [name, agency] = people;
+  const others = rest.filter((part) => part !== subject && couldBeName(page, { ...part.segment, raw: part.text }));
+  const [name, agency] = others;
   // A table whose header names its columns leaves nothing to guess about people.
   if (name && !headed) add('requesterName', name, TRUST.guess - 0.1);
   if (name && !headed && agency && agency.segment === name.segment) add('agency', agency, TRUST.guess);

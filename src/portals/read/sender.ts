@@ -1,6 +1,6 @@
 import type { FieldName } from '../../schema/request.ts';
 import { type Candidate, elementOf, TRUST, trusted } from './candidate.ts';
-import { addressesOf, mailboxIn, nameBeside } from './mailbox.ts';
+import { addressesOf, type Mailbox, mailboxIn, nameBeside, nameOf } from './mailbox.ts';
 import { isVisible, type Page } from './page.ts';
 import type { Pair } from './pairs.ts';
 import { Flag, oneLine, type Segment } from './segment.ts';
@@ -13,45 +13,63 @@ const WEAK = new Set(['name', 'email']);
  * page. Never from what the sender typed, from recipients, reviewers or targets: no address beats a wrong one.
  */
 export function senderCandidates(page: Page, pairs: readonly Pair[]): Candidate[] {
-  const found: Candidate[] = [];
   const recipients = addressesIn(page, pairs, 'sentTo');
-  for (const pair of pairs) found.push(...fromPair(page, pair, recipients));
+  const parties = pairs.flatMap((pair) => partyOf(page, pair) ?? []);
+  const found = parties.flatMap((party) => addressFrom(page, party, recipients));
   if (!found.some(({ field }) => field === 'requesterEmail')) {
     const alone = onlyAddress(page, pairs, recipients);
     if (alone) found.push(candidate(page, 'requesterEmail', alone.address, alone.segment, TRUST.guess));
   }
   const email = strongest(found, 'requesterEmail');
+  found.push(...parties.flatMap((party) => namesFrom(page, party, email?.value)));
   if (email && !found.some(({ field, value }) => field === 'requesterName' && value !== ''))
     found.push(...namedBeside(page, pairs, email));
   return found;
 }
 
-function fromPair(page: Page, { meaning, segments, label, trust }: Pair, recipients: ReadonlySet<string>): Candidate[] {
+/** Somebody whom a label names: a person, an address, or both. */
+interface Party {
+  readonly pair: Pair;
+  readonly mailbox: Mailbox;
+  readonly isPerson: boolean;
+  /** In a text that the sender wrote. */
+  readonly typed: boolean;
+  readonly base: number;
+}
+
+function partyOf(page: Page, pair: Pair): Party | null {
+  const { meaning, segments, label, trust } = pair;
   const isPerson = meaning === 'requester' || meaning === 'requesterName' || meaning === 'name';
   const isAddress = meaning === 'requesterEmail' || meaning === 'email' || meaning === 'replyTo';
-  if (!isPerson && !isAddress) return [];
-  const mailbox = mailboxIn(page, segments);
-  const typed = (label.flags & Flag.body) !== 0;
+  const mailbox = isPerson || isAddress ? mailboxIn(page, segments) : null;
+  if (!mailbox) return null;
   // A sender in a line of prose or in a form's control may be anybody's: a contact in a help text, the reply's own From.
   const loose = trust === TRUST.inline || segments[0]?.kind === 'control';
   const line = loose && meaning === 'requester' ? TRUST.guess : trust;
   const base = WEAK.has(meaning) ? TRUST.weak : meaning === 'requester' ? line : trust - 0.02;
-  if (!mailbox) return [];
-  const found: Candidate[] = [];
-  const add = (field: FieldName, value: string, less = 0) =>
-    found.push(candidate(page, field, value, segments[0] ?? label, base - less, typed));
-  if (meaning === 'replyTo') {
-    if (mailbox.address && !typed) add('replyTo', mailbox.address);
-    return found;
-  }
-  const foreign = mailbox.address !== null && recipients.has(mailbox.address.toLowerCase()) && WEAK.has(meaning);
-  if (mailbox.address && !typed && !foreign) add('requesterEmail', mailbox.address);
-  const name = withoutCount(mailbox.name);
-  if (isEmptyValue(name, page.vocabulary) || name.length > 120 || name.includes('\n')) return found;
+  return { pair, mailbox, isPerson, typed: (label.flags & Flag.body) !== 0, base };
+}
+
+function addressFrom(page: Page, { pair, mailbox, typed, base }: Party, recipients: ReadonlySet<string>): Candidate[] {
+  const { meaning, segments, label } = pair;
+  if (!mailbox.address || typed) return [];
+  const foreign = recipients.has(mailbox.address.toLowerCase()) && WEAK.has(meaning);
+  if (foreign && meaning !== 'replyTo') return [];
+  const field = meaning === 'replyTo' ? 'replyTo' : 'requesterEmail';
+  return [candidate(page, field, mailbox.address, segments[0] ?? label, base)];
+}
+
+function namesFrom(page: Page, { pair, mailbox, isPerson, typed, base }: Party, email: unknown): Candidate[] {
+  const { meaning, segments, label } = pair;
+  if (!isPerson) return [];
+  const name = withoutCount(nameOf(mailbox, email));
+  if (isEmptyValue(name, page.vocabulary) || name.length > 120 || name.includes('\n')) return [];
+  const at = segments[0] ?? label;
   // Who entered it in the product yields to whom the request itself names.
-  if (isPerson) add('requesterName', name, meaning === 'requester' && !mailbox.address ? 0.05 : 0);
-  if (mailbox.address && isPerson && !typed) add('requesterDisplayName', name);
-  return found;
+  const less = meaning === 'requester' && !mailbox.address ? 0.05 : 0;
+  const named = candidate(page, 'requesterName', name, at, base - less, typed);
+  if (!mailbox.address || typed) return [named];
+  return [named, candidate(page, 'requesterDisplayName', name, at, base, typed)];
 }
 
 /** "Jane Doe (3)": how many tickets somebody has is no part of the name. */
