@@ -9,7 +9,9 @@ const forLoopback = { TARGET: 'chrome', OUT_DIR: 'artifacts/bench/chrome', COUNT
 if (run(process.execPath, build, { env: { ...process.env, ...forLoopback } }) !== 0) process.exit(1);
 
 const wanted = process.argv.slice(2);
-const benches = ['reading', 'assess', 'lookalike'].filter((name) => wanted.length === 0 || wanted.includes(name));
+const benches = ['reading', 'assess', 'lookalike', 'snapshot'].filter(
+  (name) => wanted.length === 0 || wanted.includes(name),
+);
 const failed = benches.filter((name) => {
   console.log(`== ${name}`);
   const env = { ...process.env, CHROMIUM: chromium };

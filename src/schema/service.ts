@@ -6,6 +6,9 @@ import { PROCESSES } from './request.ts';
 /** A keyed hash: 128 bits in base64url. The key never leaves the company, so the hash means nothing elsewhere. */
 export const KeyedHash = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 
+/** What is hashed of a value: two kinds never match each other. Domains are hashed as the name that is registered. */
+export const hashInput = (kind: string, value: string): string => `${kind}\n${value}`;
+
 /** 64 bits of similarity-preserving hash of a request's text, in hex. */
 export const TextPrint = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 
@@ -28,8 +31,22 @@ export const Sighting = z.object({
 });
 export type Sighting = z.infer<typeof Sighting>;
 
+/** What our own company last said of a sender or domain, and since when. */
+export const OwnWord = z.object({
+  standing: z.enum(['reported-fraud', 'mixed', 'in-good-standing']),
+  at: z.string(),
+});
+export type OwnWord = z.infer<typeof OwnWord>;
+/** An offer for sale that a feed of our company names. */
+const OwnOffer = z.object({ seenAt: z.nullable(z.string()), where: z.string() });
+
 /** What the team knows of a sender from before this request; null = never seen. */
-export const HistoryAnswer = z.object({ history: z.nullable(History), asOf: z.string() });
+export const HistoryAnswer = z.object({
+  history: z.nullable(History),
+  own: z.object({ sender: z.nullable(OwnWord), domain: z.nullable(OwnWord) }),
+  offered: z.object({ sender: z.nullable(OwnOffer), domain: z.nullable(OwnOffer) }),
+  asOf: z.string(),
+});
 export type HistoryAnswer = z.infer<typeof HistoryAnswer>;
 
 export const CallBackRecord = z.object({
@@ -65,8 +82,34 @@ export const Report = z.object({
 export type Report = z.infer<typeof Report>;
 
 export const StandingQuestion = z.object({ exchangeHash: KeyedHash });
-export const StandingAnswer = z.object({ reputation: z.nullable(Reputation), asOf: z.string() });
+/** An agency's objection to what is reported of it, and what came of it. */
+export const ContestView = z.object({
+  outcome: z.enum(['open', 'upheld', 'dismissed']),
+  reason: z.string(),
+  openedAt: z.string(),
+  closedAt: z.nullable(z.string()),
+});
+export type ContestView = z.infer<typeof ContestView>;
+export const StandingAnswer = z.object({
+  reputation: z.nullable(Reputation),
+  contests: z.array(ContestView),
+  asOf: z.string(),
+});
 export type StandingAnswer = z.infer<typeof StandingAnswer>;
+
+const EpochKey = z.object({ epoch: z.number(), key: z.string().check(z.maxLength(64)) });
+/** Keys that the service hands to its reviewers, base64url. */
+export const KeysAnswer = z.object({
+  /** Of this company's own hashes. */
+  tenantKey: z.string().check(z.maxLength(64)),
+  /** Of the exchange, this epoch's and the one before; null for a company that does not share. */
+  exchange: z.nullable(z.extend(EpochKey, { previous: EpochKey })),
+  /** Of the lists that are published to everyone. */
+  lists: z.array(EpochKey).check(z.maxLength(4)),
+  /** Ed25519 key that signs snapshots, 32 bytes. */
+  publicKey: z.string().check(z.maxLength(64)),
+});
+export type KeysAnswer = z.infer<typeof KeysAnswer>;
 
 /** RFC 9457. */
 export const Problem = z.looseObject({

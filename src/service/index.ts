@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { snapshotCommand } from './commands/snapshot.ts';
-import { tenantCommand } from './commands/tenant.ts';
-import { tokenCommand } from './commands/token.ts';
+import { commands } from './commands/index.ts';
 import { readConfig } from './config.ts';
 import { main } from './main.ts';
 import { FolderLockedError } from './store/folder-lock.ts';
@@ -24,7 +22,7 @@ if (!config.ok) {
     process.exitCode = await main({
       config: config.config,
       args: process.argv.slice(2),
-      commands: [tenantCommand, tokenCommand, snapshotCommand],
+      commands,
       io,
     });
   } catch (error) {

@@ -1,11 +1,12 @@
 import { type OperatorCommand, UsageError } from './commands/command.ts';
-import type { Config } from './config.ts';
+import { type Config, registriesOf } from './config.ts';
 import type { Deps } from './deps.ts';
 import { keptSecret } from './kept-secret.ts';
 import { startServer } from './serve.ts';
 import { createSigner, signingKey } from './snapshot/signer.ts';
 import { openEmbeddedStore } from './store/embedded.ts';
 import { openPostgresqlStore } from './store/postgresql.ts';
+import { startUpkeep } from './upkeep/schedule.ts';
 
 interface MainIo {
   print(line: string): void;
@@ -45,16 +46,23 @@ export async function main(all: Main): Promise<number> {
     return 2;
   }
   const store = config.DATABASE_URL
-    ? await openPostgresqlStore(config.DATABASE_URL)
+    ? await openPostgresqlStore(config.DATABASE_URL, { poolSize: config.POOL_SIZE })
     : await openEmbeddedStore(config.DATA_DIR);
   const log: Deps['log'] = (entry) => io.print(JSON.stringify({ at: io.now().toISOString(), ...entry }));
   const secret = config.SERVICE_SECRET ?? keptSecret(config.DATA_DIR, io.random);
   const signer = createSigner(signingKey(config.SIGNING_KEY, config.DATA_DIR));
-  const deps: Deps = { store, now: io.now, random: io.random, secret, signer, log };
+  const deps: Deps = {
+    ...{ store, now: io.now, random: io.random, secret, signer, log, fetch },
+    limits: { perSecond: config.RATE_PER_SECOND, burst: config.RATE_BURST },
+    vendor: config.VENDOR_URL && config.VENDOR_KEY ? { url: config.VENDOR_URL, key: config.VENDOR_KEY } : null,
+    registries: registriesOf(config),
+  };
   if (command) return runCommand(command, deps, all);
   const running = await startServer(deps, config);
   log({ event: 'listening', url: running.url, store: store.kind });
+  const stopUpkeep = startUpkeep(deps, { snapshotMinutes: config.SNAPSHOT_MINUTES });
   await new Promise<void>((resolve) => io.onStop(resolve));
+  await stopUpkeep();
   await running.stop();
   log({ event: 'stopped' });
   return 0;

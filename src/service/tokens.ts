@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Caller, Deps, Role } from './deps.ts';
 import { tokens } from './store/tables.ts';
 
@@ -30,14 +30,38 @@ export async function addToken(deps: Deps, { tenantId, role, label, days }: NewT
 
 /** True when there was such a token to revoke. It is refused from the next request on. */
 export async function revokeToken(deps: Deps, tenantId: string, tokenId: string): Promise<boolean> {
-  const revoked = await deps.store.asTenant(tenantId, (work) =>
-    work
+  return deps.store.asTenant(tenantId, async (work, tell) => {
+    const revoked = await work
       .update(tokens)
       .set({ revokedAt: deps.now() })
       .where(and(eq(tokens.tenantId, tenantId), eq(tokens.tokenId, tokenId)))
-      .returning({ tokenId: tokens.tokenId }),
+      .returning({ tokenId: tokens.tokenId });
+    await tell({ about: 'tokens', tenantId });
+    return revoked.length > 0;
+  });
+}
+
+/** The tenant's tokens, without their secrets. */
+export const listTokens = (deps: Deps, tenantId: string) =>
+  deps.store.asTenant(tenantId, (work) =>
+    work
+      .select({
+        tokenId: tokens.tokenId,
+        role: tokens.role,
+        label: tokens.label,
+        createdAt: tokens.createdAt,
+        expiresAt: tokens.expiresAt,
+        revokedAt: tokens.revokedAt,
+      })
+      .from(tokens)
+      .where(eq(tokens.tenantId, tenantId))
+      .orderBy(asc(tokens.createdAt), asc(tokens.tokenId)),
   );
-  return revoked.length > 0;
+
+export interface KnownCaller {
+  caller: Caller;
+  /** Milliseconds since the epoch. */
+  expiresAt: number;
 }
 
 const SHAPE = /^cs_([0-9a-f-]{36})_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/;
@@ -46,7 +70,7 @@ const SHAPE = /^cs_([0-9a-f-]{36})_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/;
  * Who holds this token, or null. The tenant it names is only a place to look: the secret decides, compared in constant
  * time, and row-level security hides every other tenant's tokens.
  */
-export async function callerOf(deps: Deps, token: string): Promise<Caller | null> {
+export async function callerOf(deps: Deps, token: string): Promise<KnownCaller | null> {
   const [, tenantId, tokenId, secret] = SHAPE.exec(token) ?? [];
   if (tenantId === undefined || tokenId === undefined || secret === undefined) return null;
   const found = await deps.store.asTenant(tenantId, (work) =>
@@ -58,5 +82,5 @@ export async function callerOf(deps: Deps, token: string): Promise<Caller | null
   const row = found[0];
   if (!row || row.revokedAt !== null || row.expiresAt <= deps.now()) return null;
   const same = timingSafeEqual(Buffer.from(row.secretHash, 'hex'), Buffer.from(hashOf(secret), 'hex'));
-  return same ? { tenantId, tokenId, role: row.role } : null;
+  return same ? { caller: { tenantId, tokenId, role: row.role }, expiresAt: row.expiresAt.getTime() } : null;
 }

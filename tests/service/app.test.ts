@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BODY_LIMIT_BYTES } from '../../src/service/http/token-answer.ts';
+import { BODY_LIMIT_BYTES } from '../../src/service/http/body.ts';
 import { routes } from '../../src/service/routes/index.ts';
 import type { Store } from '../../src/service/store/store.ts';
 import { serviceOver, sighting } from './helpers/service.ts';
@@ -9,6 +9,7 @@ const brokenStore: Store = {
   kind: 'broken',
   asTenant: down,
   asOperator: down,
+  onNews: () => () => undefined,
   ping: down,
   close: () => Promise.resolve(),
 };

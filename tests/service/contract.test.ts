@@ -1,26 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbeddedStore } from '../../src/service/store/embedded.ts';
-import { openPostgresqlStore } from '../../src/service/store/postgresql.ts';
-import type { Store } from '../../src/service/store/store.ts';
+import { expect, test } from 'vitest';
 import { sightings } from '../../src/service/store/tables.ts';
 import { addToken, revokeToken } from '../../src/service/tokens.ts';
-import { type Postgresql, startPostgresql } from './helpers/postgresql.ts';
 import { hash, START, serviceOver, sighting } from './helpers/service.ts';
+import { onBothStores } from './helpers/stores.ts';
 
 const HOUR_MS = 3_600_000;
 
-describe.each(['embedded', 'postgresql'] as const)('on the %s store', (kind) => {
-  let store: Store;
-  let server: Postgresql | undefined;
-  beforeAll(async () => {
-    if (kind === 'postgresql') server = await startPostgresql();
-    store = server ? await openPostgresqlStore(server.url) : await openEmbeddedStore();
-  }, 120_000);
-  afterAll(async () => {
-    await store.close();
-    server?.stop();
-  });
-  const started = (name: string) => serviceOver(store, `${kind}:${name}`);
+onBothStores(({ kind, store }) => {
+  const started = (name: string) => serviceOver(store(), `${kind}:${name}`);
   const historyIn = async (response: Response) => ((await response.json()) as { history: unknown }).history;
 
   test('a sender that nobody saw before has no history, and then has one', async () => {

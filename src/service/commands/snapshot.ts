@@ -6,6 +6,12 @@ export const snapshotCommand: OperatorCommand = {
   usage: 'snapshot publish',
   async run(args, deps, print) {
     if (args[0] !== 'publish') throw new UsageError('say publish');
-    print(JSON.stringify({ version: await publishSnapshot(deps), keyId: deps.signer.keyId }));
+    print(
+      JSON.stringify({
+        version: await publishSnapshot(deps, { notWithinMs: 0 }),
+        keyId: deps.signer.keyId,
+        publicKey: deps.signer.publicKey,
+      }),
+    );
   },
 };

@@ -13,6 +13,8 @@ export interface StandingOptions {
   asking: string;
   /** True for a domain of a registered agency. */
   isProtected: boolean;
+  /** An agency's objection was upheld then: what others said before no longer counts. */
+  struckBefore?: Date | null;
 }
 
 /** Each company's latest word; a retraction takes it out. Order of arrival breaks ties. */
@@ -34,9 +36,10 @@ function latestWords(words: readonly ReporterWord[]): ReporterWord[] {
  */
 export function standingOf(
   words: readonly ReporterWord[],
-  { asking, isProtected }: StandingOptions,
+  { asking, isProtected, struckBefore = null }: StandingOptions,
 ): Reputation | null {
-  const latest = latestWords(words);
+  const counts = ({ reporter, at }: ReporterWord) => reporter === asking || struckBefore === null || at > struckBefore;
+  const latest = latestWords(words.filter(counts));
   const fraud = latest.filter(({ kind }) => kind === 'fraud');
   const good = latest.filter(({ kind }) => kind === 'in-good-standing');
   const own = fraud.some(({ reporter }) => reporter === asking);

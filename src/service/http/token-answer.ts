@@ -1,61 +1,54 @@
-import type { Caller, Deps, Role } from '../deps.ts';
+import type { Caller, Role } from '../deps.ts';
 import type { RouteContext, TokenRoute } from '../routes/route.ts';
-import { callerOf } from '../tokens.ts';
+import { BODY_LIMIT_BYTES, takeBody } from './body.ts';
+import type { Callers } from './callers.ts';
 import { problem } from './problem.ts';
-
-/** Largest body any route takes: a sighting with 50 targets is under 4 KiB. */
-export const BODY_LIMIT_BYTES = 64 * 1024;
+import type { Rates } from './rates.ts';
 
 const mayActAs = (caller: Caller, role: Role) => caller.role === 'admin' || caller.role === role;
 
-async function authenticate(deps: Deps, request: Request): Promise<Caller | null> {
-  const header = request.headers.get('authorization') ?? '';
-  return header.startsWith('Bearer ') ? callerOf(deps, header.slice('Bearer '.length).trim()) : null;
+/** What a route needs of one request. `raw` is a function: making the Request costs, and most reads need none. */
+export interface Asking {
+  authorization: string;
+  params: Readonly<Record<string, string>>;
+  query: (name: string) => string | undefined;
+  raw: () => Request;
 }
 
-/** Reads at most the limit, whatever Content-Length says. */
-async function readBody(request: Request): Promise<{ ok: true; text: string } | { ok: false }> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > BODY_LIMIT_BYTES) return { ok: false };
-    chunks.push(chunk);
-  }
-  return { ok: true, text: Buffer.concat(chunks).toString('utf8') };
+export interface Gate {
+  callers: Callers;
+  rates: Rates;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // Not JSON is the same to the caller as JSON of the wrong shape: the schema refuses `undefined`.
-    return undefined;
-  }
-}
+const callerFor = ({ authorization }: Asking, { callers }: Gate): Caller | Promise<Caller | null> | null => {
+  if (!authorization.startsWith('Bearer ')) return null;
+  const token = authorization.slice('Bearer '.length).trim();
+  return callers.known(token) ?? callers.lookUp(token);
+};
 
-/** Answers a route that needs a token: who asks, may they, is the body right, and only then the work. */
+/** Answers a route that needs a token: who asks, may they, not too often, is the body right, and only then the work. */
 export async function answerWithToken(
   route: TokenRoute,
-  request: Request,
-  context: RouteContext & { params: Readonly<Record<string, string>> },
+  asking: Asking,
+  { gate, ...context }: RouteContext & { gate: Gate },
 ): Promise<Response> {
-  const caller = await authenticate(context.deps, request);
+  const found = callerFor(asking, gate);
+  const caller = found instanceof Promise ? await found : found;
   if (!caller) return problem('unauthorized');
   if (!mayActAs(caller, route.role)) return problem('forbidden');
+  const wait = gate.rates.take(caller.tenantId, context.deps.now().getTime());
+  if (wait > 0) return problem('too-many-requests', { retryAfterS: wait });
   let body: unknown;
   if (route.body) {
-    if (!request.headers.get('content-type')?.startsWith('application/json')) return problem('unsupported-media-type');
-    const read = await readBody(request);
-    if (!read.ok) return problem('too-large');
-    const parsed = route.body.safeParse(parseJson(read.text));
-    if (!parsed.success) {
-      // The path names a field of ours; the value stays out of answers and logs.
-      return problem('bad-request', { detail: `Check: ${parsed.error.issues[0]?.path.join('.') || 'the body'}` });
-    }
-    body = parsed.data;
+    const { bodyLimit: limit = BODY_LIMIT_BYTES, takes } = route;
+    const taken = await takeBody(asking.raw(), { schema: route.body, limit, json: takes !== 'text' });
+    if (!taken.ok) return taken.answer;
+    body = taken.body;
   }
-  const answer = await route.answer({ ...context, caller, body });
+  const { params, query } = asking;
+  const answer = await route.answer({ ...context, params, query, caller, body });
   if (answer instanceof Response) return answer;
-  return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+  return new Response(JSON.stringify(answer), {
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  });
 }

@@ -3,6 +3,7 @@ import type { Caller, Deps } from '../deps.ts';
 import { shareReport } from '../exchange/share.ts';
 import { callBacks, reports, sightings, sightingTargets, textBands } from '../store/tables.ts';
 import { historyOf } from './history.ts';
+import { ownWords } from './own-words.ts';
 import { bandsOf } from './text-print.ts';
 
 /** Records a sighting once and answers what was known before it. A repeat gets the same kind of answer and adds nothing. */
@@ -25,7 +26,7 @@ export async function recordSighting(deps: Deps, { tenantId }: Caller, sighting:
         await work.insert(textBands).values(bandsOf(text).map((band) => ({ ...row, band, textPrint: text })));
       }
     }
-    return { history, asOf: now.toISOString() };
+    return { history, ...(await ownWords(work, tenantId, sighting)), asOf: now.toISOString() };
   });
 }
 
@@ -33,11 +34,12 @@ export async function recordSighting(deps: Deps, { tenantId }: Caller, sighting:
 export async function recordCallBack(deps: Deps, { tenantId, role }: Caller, record: CallBackRecord): Promise<void> {
   const { key, sender, result, at } = record;
   const recordedAt = deps.now();
-  await deps.store.asTenant(tenantId, async (work) => {
+  await deps.store.asTenant(tenantId, async (work, tell) => {
     await work
       .insert(callBacks)
       .values({ tenantId, key, sender, result, role, at: new Date(at), recordedAt })
       .onConflictDoNothing();
+    await tell({ about: 'changes', tenantId });
   });
 }
 
@@ -46,11 +48,12 @@ export async function recordReport(deps: Deps, caller: Caller, report: Report): 
   const { tenantId, role } = caller;
   const { key, subject, hash, kind, reason, checked, level } = report;
   const recordedAt = deps.now();
-  await deps.store.asTenant(tenantId, async (work) => {
+  await deps.store.asTenant(tenantId, async (work, tell) => {
     await work
       .insert(reports)
       .values({ tenantId, key, subject, hash, kind, reason, checked, level, role, recordedAt })
       .onConflictDoNothing();
     await shareReport(work, deps, caller, report);
+    await tell({ about: 'changes', tenantId });
   });
 }

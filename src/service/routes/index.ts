@@ -1,11 +1,23 @@
 import { describeRoutes } from '../openapi.ts';
 import { SERVICE_VERSION } from '../version.ts';
+import {
+  contestsRoute,
+  eraseRoute,
+  exportRoute,
+  newTokenRoute,
+  retentionRoute,
+  revokeRoute,
+  tenantRoute,
+  tokensRoute,
+} from './admin.ts';
+import { feedsRoute } from './feeds.ts';
 import { livez, metricsRoute, readyz } from './health.ts';
 import { keysRoute } from './keys.ts';
 import { callBacksRoute, reportsRoute, sightingsRoute } from './memory.ts';
+import { alertsRoute, changesRoute, recordsRoute } from './records.ts';
 import type { Route } from './route.ts';
 import { rangeRoute, snapshotListRoute, snapshotRoute } from './snapshot.ts';
-import { standingRoute } from './standing.ts';
+import { requesterStandingRoute, standingRoute } from './standing.ts';
 
 const listed: readonly Route[] = [
   livez,
@@ -19,6 +31,19 @@ const listed: readonly Route[] = [
   sightingsRoute,
   callBacksRoute,
   reportsRoute,
+  recordsRoute,
+  alertsRoute,
+  changesRoute,
+  requesterStandingRoute,
+  feedsRoute,
+  contestsRoute,
+  tenantRoute,
+  retentionRoute,
+  exportRoute,
+  eraseRoute,
+  tokensRoute,
+  newTokenRoute,
+  revokeRoute,
 ];
 
 const openapi: Route = {

@@ -1,10 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Caller, Deps, Role } from '../deps.ts';
 import type { Metrics } from '../http/metrics.ts';
+import type { Published } from '../snapshot/published.ts';
 
 export interface RouteContext {
   deps: Deps;
   metrics: Metrics;
+  /** What is published, kept in memory. */
+  published: Published;
 }
 
 interface Described {
@@ -25,11 +28,22 @@ export interface TokenRoute<Body extends z.ZodMiniType = z.ZodMiniType, Answer e
   extends Described {
   role: Role;
   body: Body | null;
+  /** The body is JSON unless it is said to be any text. */
+  takes?: 'text';
+  /** Most bytes of body; a few kilobytes unless said otherwise. */
+  bodyLimit?: number;
+  /** True for a route whose requests wait for something to happen: they do not count as work under way. */
+  waits?: boolean;
   answers: Answer;
-  /** What the path holds in the places of `:name`. A `Response` is sent as it is: bytes, or a problem. */
+  /** `params` is what the path holds in the places of `:name`. A `Response` is sent as it is: bytes, or a problem. */
   answer(
-    context: RouteContext & { caller: Caller; body: z.infer<Body>; params: Readonly<Record<string, string>> },
-  ): Promise<z.infer<Answer> | Response>;
+    context: RouteContext & {
+      caller: Caller;
+      body: z.infer<Body>;
+      params: Readonly<Record<string, string>>;
+      query: (name: string) => string | undefined;
+    },
+  ): Promise<z.infer<Answer> | Response> | Response;
 }
 
 export type Route = OpenRoute | TokenRoute;

@@ -1,5 +1,8 @@
+import * as z from 'zod/mini';
 import { StandingAnswer, StandingQuestion } from '../../schema/service.ts';
+import { StandingRequest } from '../../schema/service-admin.ts';
 import { standingIn } from '../exchange/share.ts';
+import { vendorStanding } from '../feeds/vendor.ts';
 import { defineTokenRoute } from './route.ts';
 
 export const standingRoute = defineTokenRoute({
@@ -10,4 +13,14 @@ export const standingRoute = defineTokenRoute({
   body: StandingQuestion,
   answers: StandingAnswer,
   answer: ({ deps, caller, body }) => standingIn(deps, caller, body.exchangeHash),
+});
+
+export const requesterStandingRoute = defineTokenRoute({
+  method: 'post',
+  path: '/v1/requester-standing',
+  summary: "Asks the portal vendor about a requester's account with the company's key; nothing of it is kept",
+  role: 'reviewer',
+  body: StandingRequest,
+  answers: z.unknown(),
+  answer: ({ deps, body }) => vendorStanding(deps, body.email),
 });

@@ -1,4 +1,4 @@
-import { openHashRows } from '../../providers/snapshot/hash-list.ts';
+import { ROW_BYTES, unpackRows } from '../../providers/snapshot/hash-list.ts';
 
 /** Fewest listed rows that any answer must hold, so that asking for one says nothing of which. */
 const LEAST_ROWS = 32;
@@ -13,24 +13,30 @@ export interface Ranges {
   answer(prefix: number): Uint8Array;
 }
 
-const ROW_BYTES = 7;
+/** Rows in each bucket of so many prefix bits. */
+function countsOf(rows: Uint8Array, bits: number): Uint32Array {
+  const counts = new Uint32Array(2 ** bits);
+  for (let at = 0; at < rows.length; at += ROW_BYTES) {
+    const bucket = (rows[at] ?? 0) >>> (MAX_BITS - bits);
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** Cuts a published list into answers of equal size: real rows first, then zeros. */
 export function rangesOf(content: Uint8Array): Ranges | null {
-  const rows = openHashRows(content);
+  const rows = unpackRows(content);
   if (!rows) return null;
-  for (let bits = MAX_BITS; ; bits -= 1) {
-    const buckets: Uint8Array[][] = Array.from({ length: 2 ** bits }, () => []);
-    for (const row of rows) buckets[(row[0] ?? 0) >>> (8 - bits)]?.push(row);
-    if (bits > 0 && buckets.some((bucket) => bucket.length < LEAST_ROWS)) continue;
-    const size = Math.max(...buckets.map((bucket) => bucket.length)) * ROW_BYTES;
-    const answers = buckets.map((bucket) => {
-      const bytes = new Uint8Array(size);
-      bucket.forEach((row, at) => {
-        bytes.set(row, at * ROW_BYTES);
-      });
-      return bytes;
-    });
-    return { bits, size, answer: (prefix) => answers[prefix] ?? new Uint8Array(size) };
-  }
+  let bits = MAX_BITS;
+  while (bits > 0 && countsOf(rows, bits).some((count) => count < LEAST_ROWS)) bits -= 1;
+  const counts = countsOf(rows, bits);
+  const size = counts.reduce((most, count) => Math.max(most, count), 0) * ROW_BYTES;
+  let at = 0;
+  const answers = Array.from(counts, (count) => {
+    const bytes = new Uint8Array(size);
+    bytes.set(rows.subarray(at, at + count * ROW_BYTES));
+    at += count * ROW_BYTES;
+    return bytes;
+  });
+  return { bits, size, answer: (prefix) => answers[prefix] ?? new Uint8Array(size) };
 }

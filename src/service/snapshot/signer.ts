@@ -8,8 +8,9 @@ export const publicKeyOf = (key: KeyObject): string => createPublicKey(key).expo
 
 /** A signer over an Ed25519 private key; its id is the first 16 hex digits of the public key's SHA-256. */
 export function createSigner(key: KeyObject): Signer {
-  const keyId = createHash('sha256').update(publicKeyOf(key)).digest('hex').slice(0, 16);
-  return { keyId, sign: (text) => sign(null, Buffer.from(text), key) };
+  const publicKey = publicKeyOf(key);
+  const keyId = createHash('sha256').update(publicKey).digest('hex').slice(0, 16);
+  return { keyId, publicKey, sign: (text) => sign(null, Buffer.from(text), key) };
 }
 
 /** The private key of this service: the PEM given, else one made at first use and kept in `folder`, readable by its owner only. */

@@ -17,7 +17,7 @@ export async function openEmbeddedStore(folder?: string): Promise<Store> {
       await client.close();
       release();
     };
-    return await createStore({ kind: 'embedded', database: database as unknown as Database, close });
+    return await createStore({ kind: 'embedded', database: database as unknown as Database, listen: null, close });
   } catch (error) {
     release();
     throw error;

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { listenOn } from './listen.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 import { createStore, type Database, type Store } from './store.ts';
 
@@ -29,7 +30,7 @@ export async function openPostgresqlStore(url: string, { poolSize = 10 }: Postgr
       client.release();
     }
     const database = drizzle(pool) as unknown as Database;
-    return await createStore({ kind: 'postgresql', database, close: () => pool.end() });
+    return await createStore({ kind: 'postgresql', database, listen: listenOn(url), close: () => pool.end() });
   } catch (error) {
     await pool.end();
     throw error;

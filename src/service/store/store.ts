@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import { createNews, type Listen, type News, type Tell } from './news.ts';
 
 /** One database through either driver. */
 export type Database = PgDatabase<PgQueryResultHKT>;
@@ -10,9 +11,11 @@ export interface Store {
   /** `embedded` or `postgresql`, for logs and health. */
   readonly kind: string;
   /** Runs in one transaction as this tenant; everything or nothing of it is kept. */
-  asTenant<T>(tenantId: string, work: (work: Work) => Promise<T>): Promise<T>;
+  asTenant<T>(tenantId: string, work: (work: Work, tell: Tell) => Promise<T>): Promise<T>;
   /** Runs as the operator: may list and make tenants, and sees no tenant's rows. */
-  asOperator<T>(work: (work: Work) => Promise<T>): Promise<T>;
+  asOperator<T>(work: (work: Work, tell: Tell) => Promise<T>): Promise<T>;
+  /** Hears what any instance on this database told, once it is kept; returns the way to stop. */
+  onNews(listener: (news: News) => void): () => void;
   /** Resolves when the database answers; rejects when it does not. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -24,6 +27,8 @@ const APP_ROLE = 'countersign_app';
 export interface OpenDatabase {
   kind: string;
   database: Database;
+  /** Hears of other instances; null where there can be none. */
+  listen: Listen | null;
   close(): Promise<void>;
 }
 
@@ -32,30 +37,50 @@ interface Standing extends Record<string, unknown> {
   bypasses: boolean;
 }
 
-/** Wraps a migrated database. Refuses a login that row-level security does not bind. */
-export async function createStore({ kind, database, close }: OpenDatabase): Promise<Store> {
-  const rows = (await database.execute<Standing>(sql`
+/** Whether the application's role may be taken. Refuses a login that row-level security does not bind. */
+async function mayTakeRole(database: Database): Promise<boolean> {
+  const { rows } = (await database.execute<Standing>(sql`
     select coalesce((select pg_has_role(current_user, oid, 'MEMBER') from pg_roles where rolname = ${APP_ROLE}), false) as member,
            (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as bypasses`)) as unknown as {
     rows: Standing[];
   };
-  const standing = rows.rows[0];
-  if (!standing?.member && standing?.bypasses !== false) {
-    throw new Error(
-      `The database login passes row-level security by, and the role ${APP_ROLE} is not there to stop it.`,
-    );
-  }
-  const inSession = <T>(setting: string, value: string, work: (work: Work) => Promise<T>): Promise<T> =>
-    database.transaction(async (transaction) => {
-      await transaction.execute(sql`select set_config(${setting}, ${value}, true)`);
-      if (standing.member) await transaction.execute(sql.raw(`set local role ${APP_ROLE}`));
-      return work(transaction);
+  const standing = rows[0];
+  if (standing?.member) return true;
+  if (standing?.bypasses === false) return false;
+  throw new Error(`The database login passes row-level security by, and the role ${APP_ROLE} is not there to stop it.`);
+}
+
+/** Wraps a migrated database. */
+export async function createStore({ kind, database, listen, close }: OpenDatabase): Promise<Store> {
+  const takesRole = await mayTakeRole(database);
+  const news = createNews(listen);
+  const inSession = async <T>(
+    setting: string,
+    value: string,
+    work: (work: Work, tell: Tell) => Promise<T>,
+  ): Promise<T> => {
+    const told: News[] = [];
+    const result = await database.transaction(async (transaction) => {
+      // One statement: each way to the database and back counts.
+      const role = takesRole ? APP_ROLE : 'none';
+      await transaction.execute(sql`select set_config(${setting}, ${value}, true), set_config('role', ${role}, true)`);
+      return work(transaction, async (item) => {
+        told.push(item);
+        if (listen) await transaction.execute(news.statement(item));
+      });
     });
+    for (const item of told) news.spread(item);
+    return result;
+  };
   return {
     kind,
     asTenant: (tenantId, work) => inSession('countersign.tenant', tenantId, work),
     asOperator: (work) => inSession('countersign.operator', 'on', work),
+    onNews: news.onNews,
     ping: async () => void (await database.execute(sql`select 1`)),
-    close,
+    async close() {
+      await news.close();
+      await close();
+    },
   };
 }

@@ -21,7 +21,7 @@ function seededBytes(seed: string): Deps['random'] {
 export const keys = generateKeyPairSync('ed25519');
 
 /** A service over a store with a clock that only moves when told. */
-export function serviceOver(store: Store, seed: string) {
+export function serviceOver(store: Store, seed: string, over: Partial<Deps> = {}) {
   let now = START;
   const logged: Parameters<Deps['log']>[0][] = [];
   const deps: Deps = {
@@ -30,6 +30,11 @@ export function serviceOver(store: Store, seed: string) {
     random: seededBytes(seed),
     signer: createSigner(keys.privateKey),
     secret: 'a secret for tests that is long enough',
+    limits: { perSecond: 1_000, burst: 1_000_000 },
+    vendor: null,
+    registries: [],
+    fetch: () => Promise.reject(new TypeError('no network in tests')),
+    ...over,
     log: (entry) => void logged.push(entry),
   };
   const app = createApp(deps);
