@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DocumentFacts } from './document.ts';
 import { FIELD_NAMES, type FieldName } from './field-names.ts';
 
 export { FIELD_NAMES, type FieldName };
@@ -33,19 +34,6 @@ const flag = z._default(z.nullable(z.boolean()), null);
 const result = z._default(z.nullable(z.string()), null);
 
 export const AuthenticationResults = z.looseObject({ spf: result, dkim: result, dmarc: result });
-
-/** What inspection of an attached file found. Every part is optional: each parser gives what it can. */
-export const DocumentFacts = z.looseObject({
-  producer: z.optional(z.nullable(z.string())),
-  creator: z.optional(z.nullable(z.string())),
-  createdAt: z.optional(z.nullable(z.string())),
-  modifiedAt: z.optional(z.nullable(z.string())),
-  eofCount: z.optional(z.nullable(z.number())),
-  imageOnly: z.optional(z.nullable(z.boolean())),
-  signature: z.optional(z.nullable(z.enum(['valid-government', 'valid-other', 'invalid', 'none']))),
-  fonts: z.optional(z.nullable(z.array(z.string()))),
-});
-export type DocumentFacts = z.infer<typeof DocumentFacts>;
 
 export const Attachment = z.looseObject({
   name: text,

@@ -1,5 +1,12 @@
-import { examinedFiles, isSigned } from '../facts/documents.ts';
+import type { Change } from '../../schema/document.ts';
+import { type ExaminedFile, examinedFiles, isSigned } from '../facts/documents.ts';
 import { defineSignal } from '../signal.ts';
+
+/** What filling in a form and signing leave behind. */
+const MINOR: ReadonlySet<Change> = new Set(['fields', 'signature', 'metadata']);
+
+/** Saves as examined, else end marks. */
+const savesIn = ({ document }: ExaminedFile): number => document.saves?.length ?? document.eofCount ?? 0;
 
 export const fileSavedAgain = defineSignal({
   id: 'file-saved-again',
@@ -16,7 +23,11 @@ export const fileSavedAgain = defineSignal({
   nextStep: 'Compare what the file says with the court or agency, through its published number.',
   benign: 'Filling in a form or adding a note appends to a file.',
   evaluate(context) {
-    const file = examinedFiles(context).find((one) => (one.document.eofCount ?? 0) >= 2 && !isSigned(one));
-    return file ? { params: { file: file.name, saves: file.document.eofCount ?? 2 } } : null;
+    const file = examinedFiles(context).find((one) => savesIn(one) >= 2 && !isSigned(one));
+    if (!file) return null;
+    const params = { file: file.name, saves: savesIn(file) };
+    const { saves } = file.document;
+    const minor = saves?.every(({ changed }) => changed.every((change) => MINOR.has(change)));
+    return minor ? { severity: 'low', params } : { params };
   },
 });

@@ -32,11 +32,19 @@ import { emergencyLongAgo } from './emergency-long-ago.ts';
 import { europeanOrderOffChannel } from './european-order-off-channel.ts';
 import { fieldsBlank } from './fields-blank.ts';
 import { fileChangedLater } from './file-changed-later.ts';
+import { fileDatesDisagree } from './file-dates-disagree.ts';
+import { fileFontsMixed } from './file-fonts-mixed.ts';
 import { fileFromConsumerEditor } from './file-from-consumer-editor.ts';
+import { fileHoldsActiveParts } from './file-holds-active-parts.ts';
 import { fileNewerThanRequest } from './file-newer-than-request.ts';
+import { filePageUnlikeOthers } from './file-page-unlike-others.ts';
+import { filePicturePasted } from './file-picture-pasted.ts';
 import { fileSavedAgain } from './file-saved-again.ts';
 import { fileSignatureBroken } from './file-signature-broken.ts';
 import { fileSignedByGovernment } from './file-signed-by-government.ts';
+import { fileTextCovered } from './file-text-covered.ts';
+import { fileTextHidden } from './file-text-hidden.ts';
+import { fileTextRewritten } from './file-text-rewritten.ts';
 import { firstContact } from './first-contact.ts';
 import { freeMail } from './free-mail.ts';
 import { identityWishList } from './identity-wish-list.ts';
@@ -148,6 +156,14 @@ export const signals: readonly Signal[] = [
   fileSavedAgain,
   fileSignatureBroken,
   fileSignedByGovernment,
+  fileTextRewritten,
+  fileTextCovered,
+  fileTextHidden,
+  fileFontsMixed,
+  filePicturePasted,
+  filePageUnlikeOthers,
+  fileDatesDisagree,
+  fileHoldsActiveParts,
   firstContact,
   freeMail,
   identityWishList,
