@@ -17,6 +17,8 @@ export interface Watch {
   wasRead(costMs: number): void;
   /** Something changed that no observer sees. `urgent`: another page by its address, so what the last one cost is past. */
   touch(urgent: boolean): void;
+  /** Batches of changes noticed so far. */
+  changes(): number;
   stop(): void;
 }
 
@@ -25,7 +27,7 @@ export function watch(changed: () => void): Watch {
   let roots: readonly Node[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let [dirtySince, lastChange, earliest, windowStart, batches] = [0, 0, 0, 0, 0];
+  let [dirtySince, lastChange, earliest, windowStart, batches, changes] = [0, 0, 0, 0, 0, 0];
   const observer = new MutationObserver(noticed);
 
   function connect(): void {
@@ -65,6 +67,7 @@ export function watch(changed: () => void): Watch {
     const now = performance.now();
     if (now - windowStart > STORM_WINDOW_MS) [windowStart, batches] = [now, 0];
     batches += 1;
+    changes += 1;
     dirty(now);
     if (batches > STORM_BATCHES && rest === undefined) takeRest();
   }
@@ -81,6 +84,7 @@ export function watch(changed: () => void): Watch {
       if (urgent) earliest = 0;
       dirty(performance.now());
     },
+    changes: () => changes,
     stop() {
       observer.disconnect();
       clearTimeout(timer);

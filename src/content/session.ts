@@ -6,7 +6,7 @@ import { createLayer } from './layer.ts';
 import { type Watch, watch } from './observe.ts';
 import { pointAt, stopPointing } from './point-at.ts';
 import { rootsOf } from './roots.ts';
-import { readInSlices } from './slices.ts';
+import { readWhole } from './whole-read.ts';
 
 /** Waits before a reading is sent again to a worker that was stopped in between. */
 const RETRY_MS = [500, 1_500, 4_000] as const;
@@ -86,8 +86,12 @@ export function startSession(page: Document, ended: () => void): Session {
       }
     }
     if (!config || stopped || mine !== turn) return;
-    const copier = copyPage(page, { view: globalThis, adapters: config.adapters });
-    const done = await readInSlices(copier, () => stopped || mine !== turn);
+    const { adapters } = config;
+    const done = await readWhole({
+      copy: () => copyPage(page, { view: globalThis, adapters }),
+      changes: watcher.changes,
+      isCancelled: () => stopped || mine !== turn,
+    });
     if (!done) return;
     watcher.wasRead(done.costMs);
     elements = done.result.elements;

@@ -89,5 +89,6 @@ test('content scripts may say what they read and nothing else', () => {
     'reader-config',
     'page-read',
     'page-gone',
+    'pointing-ended',
   ]);
 });
