@@ -30,5 +30,6 @@ export const checks = [
   { name: 'demo as the toolbar shows it', command: [node, 'scripts/start.mjs', '--check'] },
   { name: 'accessibility of every screen and state', command: [node, 'scripts/accessibility.mjs'] },
   { name: 'accuracy of assessments', command: bin('tsx/dist/cli.mjs', 'scripts/evaluate/index.ts') },
+  { name: 'examination of documents', command: bin('tsx/dist/cli.mjs', 'scripts/document-corpus.ts') },
   { name: 'look-alike accuracy', command: bin('tsx/dist/cli.mjs', 'scripts/lookalike-accuracy.ts') },
 ];

@@ -67,6 +67,14 @@ const PROGRAMS = {
     folders: ['/usr/sbin', '/usr/local/sbin'],
     variable: 'NAMED',
   },
+  libreoffice: { package: 'libreoffice-writer-nogui', names: ['soffice', 'libreoffice'], variable: 'LIBREOFFICE' },
+  ghostscript: { package: 'ghostscript', names: ['gs'], variable: 'GHOSTSCRIPT' },
+  qpdf: { package: 'qpdf', names: ['qpdf'], variable: 'QPDF' },
+  pdftk: { package: 'pdftk-java', names: ['pdftk'], variable: 'PDFTK' },
+  imagemagick: { package: 'imagemagick', names: ['convert-im6.q16', 'convert'], variable: 'IMAGEMAGICK_CONVERT' },
+  img2pdf: { package: 'img2pdf', names: ['img2pdf'], variable: 'IMG2PDF' },
+  pdftocairo: { package: 'poppler-utils', names: ['pdftocairo'], variable: 'PDFTOCAIRO' },
+  rsvg: { package: 'librsvg2-bin', names: ['rsvg-convert'], variable: 'RSVG_CONVERT' },
   openssl: { package: 'openssl', names: ['openssl'], variable: 'OPENSSL' },
   postgresql: {
     package: 'postgresql',
@@ -96,6 +104,7 @@ export function ensurePrograms(names) {
         '--no-install-recommends',
         ...missing.map((name) => PROGRAMS[name].package),
         'fonts-dejavu-core',
+        'fonts-liberation',
       ],
       {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

@@ -59,9 +59,11 @@ interface Result {
 }
 
 function print(file: string, result: Result, { io, json }: { io: Io; json: boolean }): void {
-  if (json) return io.out(JSON.stringify({ file, ...result }));
-  const { document, findings, kind } = result;
-  if (document.examined === false) return io.out(`${file}: could not examine: ${document.reason}`);
-  io.out(`${file}: ${kind}, ${findings.length === 0 ? 'nothing odd found' : `${findings.length} findings`}`);
-  for (const { severity, text } of findings) io.out(`  ${severity}: ${text}`);
+  for (const line of json ? [JSON.stringify({ file, ...result })] : inWords(file, result)) io.out(line);
+}
+
+function inWords(file: string, { document, findings, kind }: Result): string[] {
+  if (document.examined === false) return [`${file}: could not examine: ${document.reason}`];
+  const head = `${file}: ${kind}, ${findings.length === 0 ? 'nothing odd found' : `${findings.length} findings`}`;
+  return [head, ...findings.map(({ severity, text }) => `  ${severity}: ${text}`)];
 }

@@ -23,7 +23,8 @@ export function rolesOf(
     if (value instanceof PdfRef) {
       if (roles.has(value.number)) return;
       roles.set(value.number, role);
-      return mark(revision.definition(value.number)?.value, role, depth + 1);
+      mark(revision.definition(value.number)?.value, role, depth + 1);
+      return;
     }
     if (Array.isArray(value)) for (const entry of value) mark(entry, role, depth + 1);
     const dict = value instanceof PdfStream ? value.dict : isDict(value) ? value : null;
