@@ -9,12 +9,16 @@ import { decisionHandlers } from './handlers/decisions.ts';
 import { lookupHandlers } from './handlers/lookups.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { tabHandlers } from './handlers/tab.ts';
-import { cleanUp, onSettings, resume } from './jobs.ts';
+import { teamHandlers } from './handlers/team.ts';
+import { cleanUp, keepUpWithTeam, onSettings, resume } from './jobs.ts';
 import { stopLookUps } from './lookups/look-up-tab.ts';
 import { report } from './report.ts';
 import { refreshManaged } from './settings.ts';
 import { checkAlive } from './tab/lifecycle.ts';
 import { tabItem } from './tab/record.ts';
+
+/** Each browser counts from when it was installed, so they do not all come at once. Chosen by us. */
+const TEAM_MINUTES = 10;
 
 /** Runs a job that nobody waits for. */
 const run = (name: string, job: () => Promise<unknown>): void => {
@@ -22,7 +26,10 @@ const run = (name: string, job: () => Promise<unknown>): void => {
 };
 
 // Every listener before the first await: the browser wakes the worker only for those it knew when it slept.
-serve({ ...contentHandlers, ...tabHandlers, ...decisionHandlers, ...settingsHandlers, ...lookupHandlers }, report);
+serve(
+  { ...contentHandlers, ...tabHandlers, ...decisionHandlers, ...settingsHandlers, ...lookupHandlers, ...teamHandlers },
+  report,
+);
 onTabClosed((tabId) => {
   stopLookUps(tabId);
   run('forget a tab', () => tabItem(tabId).remove());
@@ -37,6 +44,7 @@ onStored('local', (keys) => {
 onStored('managed', () => run('read the policy', refreshManaged));
 onStart(() => run('start', onSettings));
 every('clean-up', 12 * 60, () => run('clean up', cleanUp));
+every('team', TEAM_MINUTES, () => run('keep up with the team', keepUpWithTeam));
 
 run('close storage to content scripts', closeLocalToContent);
 run('go on', resume);

@@ -7,6 +7,10 @@ import { currentSettings } from './settings.ts';
 import { assessAgain, assessTab } from './tab/assess-frame.ts';
 import { knownTabs } from './tab/record.ts';
 import { showDefaultBadge } from './tab/show-badge.ts';
+import { team } from './team/connection.ts';
+import { flushQueue } from './team/queue.ts';
+import { refreshSnapshot } from './team/snapshot.ts';
+import { forgetOthers, watchTeam } from './team/watch.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -34,10 +38,23 @@ export async function onSettings(): Promise<void> {
     await assessAgain(tabId, Date.now());
     await lookUpTab(tabId);
   }
+  await keepUpWithTeam();
+}
+
+/** Sends what waits for the team's service, and fetches what it has published; both wait for better times when it is silent. */
+export async function keepUpWithTeam(): Promise<void> {
+  const service = await team();
+  if (!service) return;
+  watchTeam();
+  await flushQueue();
+  const updated = await refreshSnapshot(service);
+  if (!updated?.ok) return;
+  for (const tabId of await knownTabs()) await assessAgain(tabId, Date.now());
 }
 
 /** Forgets what is older than the person or the organisation wants it kept. */
 export async function cleanUp(): Promise<void> {
   const { values } = await currentSettings();
+  await forgetOthers();
   await forgetBefore(Date.now() - values.historyDays * DAY_MS);
 }

@@ -4,7 +4,9 @@ import { PageCopy } from '../schema/page-copy.ts';
 import { PortalAdapter } from '../schema/portal.ts';
 import { PortalChoice, PortalEntry } from '../schema/portal-entry.ts';
 import { PAGE_KINDS } from '../schema/reading.ts';
+import { Report } from '../schema/service.ts';
 import { SettingView } from '../schema/setting-view.ts';
+import { TeamState } from '../schema/team-state.ts';
 import { TabView } from '../schema/view.ts';
 
 /** Who may send a message: a content script, or one of the extension's own pages. Never both. */
@@ -130,6 +132,20 @@ export const contract = {
   /** "What left this browser", the newest first. */
   'request-log': message('page', nothing, z.object({ rows: z.array(DisclosureRow) })),
   'request-log-clear': message('page', nothing, nothing),
+  /** The company's own service: whether it is set up, what waits to be sent, and how old its lists are. */
+  'team-state': message('page', nothing, TeamState),
+  /** A report about this tab's request as it would be sent, to the letter. Nothing is sent or kept. */
+  'team-report-preview': message(
+    'page',
+    z.extend(tab, {
+      subject: Report.shape.subject,
+      kind: z.enum(['fraud', 'in-good-standing', 'retract']),
+      reason: Report.shape.reason,
+    }),
+    z.object({ report: Report, to: z.string() }),
+  ),
+  /** Sends a report that was shown; it waits here while the service does not answer. */
+  'team-report': message('page', z.object({ report: Report }), z.object({ waiting: z.number() })),
   /** `value` null returns the setting to its default. */
   'setting-set': message('page', z.object({ id: z.string(), value: z.unknown() }), nothing),
 } as const;

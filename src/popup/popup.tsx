@@ -4,6 +4,7 @@ import { failureWords } from '../ui/failure-words.ts';
 import { NotAPortal } from '../ui/not-a-portal.tsx';
 import { NotAnswering } from '../ui/not-answering.tsx';
 import { TabScreen } from '../ui/tab-screen.tsx';
+import { TeamReportOf } from './team-report.tsx';
 import { useActions } from './use-actions.ts';
 import { useSurroundings } from './use-surroundings.ts';
 import { useTabView } from './use-tab-view.ts';
@@ -22,6 +23,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
     <>
       <Banners {...surroundings} />
       <TabScreen view={answer.data} events={{ ...events, onOptions: options }} />
+      {answer.data.state === 'request' ? <TeamReportOf tabId={tabId} /> : null}
       <p class="said" role="status">
         {said === null ? '' : failureWords(said)}
       </p>

@@ -7,6 +7,7 @@ import type { AnyProvider } from './provider.ts';
 import { registration } from './registration.ts';
 import { saleFeed } from './sale-feed.ts';
 import { spamhausDbl } from './spamhaus-dbl.ts';
+import { teamService } from './team-service.ts';
 import { urlhaus } from './urlhaus.ts';
 
 /** THE list of providers: one line each, alphabetical. All are off until switched on. */
@@ -19,5 +20,6 @@ export const providers: readonly AnyProvider[] = [
   registration,
   saleFeed,
   spamhausDbl,
+  teamService,
   urlhaus,
 ];

@@ -15,6 +15,7 @@ import { OWN_PAGES } from './own-pages.ts';
 import { createReport, type Report } from './report.ts';
 import { type Scene, showsTheSame } from './scenarios.ts';
 import { servePages } from './serve.ts';
+import { teamWorks } from './team.ts';
 import { toldApart } from './told-apart.ts';
 import { workerDies } from './worker-dies.ts';
 
@@ -52,6 +53,7 @@ async function runIn(name: BrowserName): Promise<Report> {
     }
     await workerDies(scene, report, FULL ? 100 : 8);
     await looksUp(scene, report, FULL ? 60 : 5);
+    await teamWorks(scene, report, () => startDriver(name, PROGRAMS[name], path.join(root, 'dist', name)));
   } finally {
     await driver.close();
   }

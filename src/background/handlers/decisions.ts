@@ -8,6 +8,7 @@ import { assessAgain } from '../tab/assess-frame.ts';
 import { tabItem } from '../tab/record.ts';
 import { assessed } from '../tab/same-request.ts';
 import { subjectOf } from '../tab/subject.ts';
+import { tellDecision } from '../team/report.ts';
 
 /** Puts a decision about a tab's request on record and assesses again with it. */
 async function record(tabId: number, kind: Decision['kind']): Promise<Result<{ at: string }>> {
@@ -23,6 +24,8 @@ async function record(tabId: number, kind: Decision['kind']): Promise<Result<{ a
     report('record a decision', error);
     return failed('storage');
   }
+  // Not waited for: the decision is on record here, and the team is told when its service answers.
+  tellDecision(assessed(request), kind, now).catch((error: unknown) => report('tell the team', error));
   await assessAgain(tabId, now);
   return ok({ at: new Date(now).toISOString() });
 }

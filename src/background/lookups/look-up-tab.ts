@@ -1,10 +1,14 @@
 import { LOOKUP_MS } from '../../providers/orchestrate/consult.ts';
 import type { Subjects } from '../../providers/orchestrate/subjects.ts';
+import type { DisclosureRequest } from '../../schema/request.ts';
 import { report } from '../report.ts';
 import { assessAgain } from '../tab/assess-frame.ts';
 import { type FrameRecord, tabItem } from '../tab/record.ts';
+import { assessed } from '../tab/same-request.ts';
 import { showBadge } from '../tab/show-badge.ts';
 import { subjectOf } from '../tab/subject.ts';
+import { tellTeam } from '../team/ask.ts';
+import { watchTeam } from '../team/watch.ts';
 import { anySwitchedOn, askAbout, subjectsOf } from './ask.ts';
 import { requestsSince } from './request-log.ts';
 
@@ -37,7 +41,14 @@ async function disclosedSince(moment: number, { domain, registrable }: Subjects)
   return [...new Set(about.map(({ disclosed, host }) => `${disclosed} to ${host}`))].slice(0, 40);
 }
 
-async function lookUp(tabId: number, frameId: number, subjects: Subjects, signal: AbortSignal): Promise<void> {
+interface LookUp {
+  frameId: number;
+  request: DisclosureRequest;
+  subjects: Subjects;
+  signal: AbortSignal;
+}
+
+async function lookUp(tabId: number, { frameId, request, subjects, signal }: LookUp): Promise<void> {
   if (!(await anySwitchedOn()) || signal.aborted) return;
   const started = Date.now();
   // A moment, not a flag: a worker that is stopped here leaves nothing that says "checking" for ever.
@@ -50,7 +61,9 @@ async function lookUp(tabId: number, frameId: number, subjects: Subjects, signal
       assessAgain(tabId, Date.now()).catch((error: unknown) => report('assess with an answer', error));
     }, PAUSE_MS);
   };
-  await askAbout(subjects, signal, again);
+  const told = tellTeam(request, signal).then((isOn) => isOn && again());
+  await Promise.all([askAbout(subjects, signal, again), told]);
+  watchTeam();
   if (timer !== null) clearTimeout(timer);
   if (signal.aborted) return;
   const disclosed = await disclosedSince(started, subjects);
@@ -65,16 +78,17 @@ async function lookUp(tabId: number, frameId: number, subjects: Subjects, signal
 export async function lookUpTab(tabId: number): Promise<void> {
   const tab = await tabItem(tabId).get();
   const subject = tab && subjectOf(tab);
-  const request = subject?.frame.page === 'request' ? subject.frame.requests[0]?.request : undefined;
+  const record = subject?.frame.page === 'request' ? subject.frame.requests[0] : undefined;
+  const request = record && assessed(record);
   const subjects = request ? subjectsOf(request) : null;
   // Nothing about a private window is sent or kept.
-  if (!tab || !subject || !subjects || tab.privateWindow) return stopLookUps(tabId);
+  if (!tab || !subject || !request || !subjects || tab.privateWindow) return stopLookUps(tabId);
   if (underWay.get(tabId)?.email === subjects.email) return;
   stopLookUps(tabId);
   const controller = new AbortController();
   underWay.set(tabId, { email: subjects.email, controller });
   try {
-    await lookUp(tabId, subject.frameId, subjects, controller.signal);
+    await lookUp(tabId, { frameId: subject.frameId, request, subjects, signal: controller.signal });
   } finally {
     if (underWay.get(tabId)?.controller === controller) underWay.delete(tabId);
   }

@@ -1,4 +1,6 @@
 import { providers } from '../../providers/index.ts';
+import { teamService } from '../../providers/team-service.ts';
+import { testTeam } from '../team/test-now.ts';
 import { gateway, settingsNow, tools } from './ask.ts';
 
 /** Reserved for examples (RFC 2606): asking about it tells nobody anything. */
@@ -9,6 +11,7 @@ export async function testNow(id: string): Promise<string | null> {
   const provider = providers.find((known) => known.id === id);
   const settings = await settingsNow(id);
   const [kind] = provider?.asks ?? [];
+  if (id === teamService.id && settings) return testTeam();
   if (!provider || !settings || !kind) return null;
   const send = gateway(id, AbortSignal.timeout(5_000));
   const answer = await provider.look(EXAMPLE[kind], { ...tools, send, settings });

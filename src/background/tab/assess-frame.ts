@@ -9,6 +9,8 @@ import { isSharedDomain, knowledge } from '../knowledge.ts';
 import { knownOf, subjectsOf } from '../lookups/ask.ts';
 import { report } from '../report.ts';
 import { currentSettings } from '../settings.ts';
+import { teamEvidence } from '../team/evidence.ts';
+import { joinEvidence, joinHistory } from '../team/join.ts';
 import { type FrameRecord, type TabRecord, tabItem } from './record.ts';
 import { assessed } from './same-request.ts';
 import { showBadge } from './show-badge.ts';
@@ -22,10 +24,12 @@ async function remember(request: DisclosureRequest, now: number): Promise<void> 
   }
 }
 
-/** What look-ups have answered about the sender of one request. Nothing is sent here; see src/background/lookups. */
+/** What look-ups and the team have answered about the sender of one request. Nothing is sent here. */
 async function lookedUp(request: DisclosureRequest): Promise<Evidence> {
   const subjects = subjectsOf(request);
-  return subjects ? knownOf(subjects) : {};
+  if (!subjects) return {};
+  const [known, team] = await Promise.all([knownOf(subjects), teamEvidence(request)]);
+  return joinEvidence(known, team);
 }
 
 /** What is known of each request's sender; that of a list's rows from the local history only. */
@@ -34,7 +38,9 @@ async function evidenceFor(requests: readonly DisclosureRequest[], now: number, 
   const answers = await Promise.all(requests.map((request) => (outside ? lookedUp(request) : {})));
   return requests.map(({ fields }, index) => {
     const [history, address] = [histories[index], parseAddress(fields.requesterEmail)];
-    return { ...answers[index], ...(history && address ? { history: { [address.address]: history } } : {}) };
+    const answer: Evidence = answers[index] ?? {};
+    if (!history || !address) return answer;
+    return { ...answer, history: { [address.address]: joinHistory(history, answer.history?.[address.address]) } };
   });
 }
 
