@@ -24,9 +24,10 @@ const PARTS = [
   'and for the logs',
 ];
 const text = (name: string) =>
-  Array.from({ length: 30 }, (_, at) => `${PARTS[at % 4]} paragraph${'abcdefghij'[at % 10]}${'klm'[at % 3]} part`).join(
-    ' ',
-  ) + ` signed ${name}`;
+  `${Array.from(
+    { length: 30 },
+    (_, at) => `${PARTS[at % 4]} paragraph${'abcdefghij'[at % 10]}${'klm'[at % 3]} part`,
+  ).join(' ')} signed ${name}`;
 
 test('two uses of one template have prints that the service takes for alike, and another text has not', () => {
   const [one, two] = [textPrint(text('officer lund'), SEEDS), textPrint(text('officer berg'), SEEDS)];
