@@ -486,8 +486,19 @@ const patterns = governmentSuffixes
   .filter(({ suffix }) => suffix.includes('*'))
   .map((row) => ({ row, labels: row.suffix.split('.') }));
 
-const matches = (labels: readonly string[], pattern: readonly string[]): boolean =>
-  labels.length === pattern.length && pattern.every((part, index) => part === '*' || part === labels[index]);
+const topLevelOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+/** Top-level domains with any row, and those with a pattern: most names are under neither. */
+const topLevels: ReadonlySet<string> = new Set(governmentSuffixes.map(({ suffix }) => topLevelOf(suffix)));
+const patternTops: ReadonlySet<string> = new Set(patterns.map(({ row }) => topLevelOf(row.suffix)));
+
+const mostLabels = Math.max(...patterns.map(({ labels }) => labels.length));
+
+function patternOf(name: string): GovernmentSuffix | undefined {
+  const labels = name.split('.', mostLabels + 1);
+  const fits = (pattern: readonly string[]): boolean =>
+    labels.length === pattern.length && pattern.every((part, index) => part === '*' || part === labels[index]);
+  return patterns.find((pattern) => fits(pattern.labels))?.row;
+}
 
 /** Longest name the DNS allows (RFC 1035 section 2.3.4); longer input has no suffix. */
 const MAX_DOMAIN = 253;
@@ -498,13 +509,14 @@ const MAX_DOMAIN = 253;
  */
 export function governmentSuffixOf(domain: string): GovernmentSuffix | null {
   if (domain.length > MAX_DOMAIN) return null;
-  const labels = domain.split('.');
-  for (let start = 0; start < labels.length; start += 1) {
-    const tail = labels.slice(start);
-    const row = exact.get(tail.join('.')) ?? patterns.find((pattern) => matches(tail, pattern.labels))?.row;
+  const top = topLevelOf(domain);
+  if (!topLevels.has(top)) return null;
+  const mayFitPattern = patternTops.has(top);
+  for (let tail = domain; ; tail = tail.slice(tail.indexOf('.') + 1)) {
+    const row = exact.get(tail) ?? (mayFitPattern ? patternOf(tail) : undefined);
     if (row) return row;
+    if (!tail.includes('.')) return null;
   }
-  return null;
 }
 
 const freeMailByCountry: ReadonlyMap<string, FreeMailCountry> = new Map(

@@ -26,6 +26,8 @@ export interface Host {
   registrable: string;
   /** The label before the public suffix in the plain letters that a reader sees. */
   label: string;
+  /** The same without hyphens, as registered labels are compared. */
+  word: string;
   /** Labels before that one, outermost first, in plain letters. */
   sub: readonly string[];
 }
@@ -42,6 +44,11 @@ const SCRIPTS = [
   /\p{Script=Cherokee}/u,
 ];
 const PLAIN_ASCII = /^[a-z0-9.-]+$/;
+
+/** An address in numbers, as the platform writes every form of it (WHATWG URL, "IPv4 serializer"); one of version 6 has colons and is no name. */
+const IPV4 = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
+/** The name is a host name already: nothing is to be cut out of it or checked. */
+const READ_AS_IS = { allowPrivateDomains: true, extractHostname: false, validateHostname: false, detectIp: false };
 
 const mixed = (label: string): boolean => SCRIPTS.filter((script) => script.test(label)).length > 1;
 
@@ -93,13 +100,14 @@ export function readHost(input: string): Host | null {
     : typed;
   const ascii = (odd ? toAscii(cleaned) : cleaned.replace(/\.$/, '')) ?? '';
   if (ascii === '' || ascii.length > MAX_NAME) return null;
-  const parsed = parse(ascii, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
-  if (parsed.isIp || !ascii.includes('.') || ascii.includes('..')) return null;
+  const parsed = parse(ascii, READ_AS_IS);
+  if (IPV4.test(ascii) || !ascii.includes('.') || ascii.includes('..')) return null;
   const shown = odd ? toUnicode(ascii) : ascii;
   const suffix = parsed.publicSuffix ?? '';
   const registrable = parsed.domain ?? ascii;
   const labels = shown.slice(0, Math.max(0, shown.length - toUnicode(suffix).length - 1)).split('.');
   const plain = odd ? labels.map(plainForm) : labels;
+  const label = plain.at(-1) ?? '';
   return {
     typed,
     ascii,
@@ -107,7 +115,8 @@ export function readHost(input: string): Host | null {
     tells: odd ? tellsOf(typed, shown) : [],
     suffix,
     registrable,
-    label: plain.at(-1) ?? '',
+    label,
+    word: label.includes('-') ? label.replaceAll('-', '') : label,
     sub: plain.slice(0, -1),
   };
 }

@@ -5,25 +5,23 @@ import { FREE_MAIL } from '../../data/generated/free-mail.ts';
 const RELAYS =
   'mozmail.com relay.firefox.com privaterelay.appleid.com duck.com simplelogin.com simplelogin.co simplelogin.fr anonaddy.com anonaddy.me addy.io 33mail.com';
 
-const lazySet = (...texts: string[]): (() => ReadonlySet<string>) => {
-  let known: ReadonlySet<string> | null = null;
-  return () => {
-    known ??= new Set(texts.flatMap((text) => text.split(' ')));
-    return known;
-  };
-};
-const free = lazySet(FREE_MAIL);
-const disposable = lazySet(DISPOSABLE_MAIL);
-const relays: ReadonlySet<string> = new Set(RELAYS.split(' '));
-
 export type MailKind = 'disposable' | 'relay' | 'freemail';
+
+let kinds: ReadonlyMap<string, MailKind> | null = null;
+
+/** Made when first asked for; of a name in several lists the list named last here counts. */
+function kindByName(): ReadonlyMap<string, MailKind> {
+  if (kinds) return kinds;
+  const known = new Map<string, MailKind>();
+  for (const name of FREE_MAIL.split(' ')) known.set(name, 'freemail');
+  for (const name of DISPOSABLE_MAIL.split(' ')) known.set(name, 'disposable');
+  for (const name of RELAYS.split(' ')) known.set(name, 'relay');
+  kinds = known;
+  return known;
+}
 
 /** Whether anyone can have a mailbox at this name (or at the registrable name it lies below), and of which kind. */
 export function mailKind(ascii: string, registrable: string): MailKind | null {
-  for (const name of ascii === registrable ? [ascii] : [ascii, registrable]) {
-    if (relays.has(name)) return 'relay';
-    if (disposable().has(name)) return 'disposable';
-    if (free().has(name)) return 'freemail';
-  }
-  return null;
+  const known = kindByName();
+  return known.get(ascii) ?? (ascii === registrable ? null : (known.get(registrable) ?? null));
 }

@@ -3,7 +3,8 @@ import type { Agency } from '../../schema/agency.ts';
 import type { AgencyRegistry, RegistryEntry } from '../knowledge.ts';
 import { arrayTable, type EntryTable } from '../registry/entry-table.ts';
 import { createJudge } from './judge.ts';
-import { buildHashIndex, hashOf } from './likeness/hash-index.ts';
+import { buildHashIndex } from './likeness/hash-index.ts';
+import { hashOf } from './likeness/rolling-hash.ts';
 
 /** One entry per domain of an agency. */
 export const entriesOf = (agency: Agency): RegistryEntry[] =>
@@ -65,13 +66,14 @@ export function registryOf(table: EntryTable, version: string, options: Registry
 
 /** First entry for exactly this domain, or -1. */
 function exactIndex(table: EntryTable): (domain: string) => number {
-  const index = buildHashIndex((emit) => {
+  const index = buildHashIndex(table.size, (emit) => {
     for (let at = 0; at < table.size; at += 1) emit(hashOf(table.domain(at)), at);
   });
   return (domain) => {
     let first = -1;
     index.find(hashOf(domain), (at) => {
       if ((first < 0 || at < first) && table.domain(at) === domain) first = at;
+      return true;
     });
     return first;
   };

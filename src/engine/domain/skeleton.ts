@@ -54,27 +54,50 @@ function charTable(pairs: string): Uint8Array {
 
 const STROKES = /rn|nn|rr|vv|cl|dl|lb|lh|l[ck]/;
 
+/** Whether the table or the rule about hyphens changes this character. */
+const changes = (code: number, table: Uint8Array): boolean => code === 45 || (code < 128 && table[code] !== code);
+
 function mapped(text: string, table: Uint8Array): string {
-  let out = '';
-  for (let at = 0; at < text.length; at += 1) {
+  let first = 0;
+  while (first < text.length && !changes(text.charCodeAt(first), table)) first += 1;
+  if (first === text.length) return text;
+  let out = text.slice(0, first);
+  for (let at = first; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code !== 45) out += String.fromCharCode(code < 128 ? (table[code] ?? code) : code);
   }
   return out;
 }
 
-/** Characters first, then strokes: `c1` is read as `cl` and that as `d`. */
-function folded(plain: string, glyphs: typeof GLYPHS): string {
-  let text = mapped(plain, SAME);
-  if (STROKES.test(text)) for (const [pattern, glyph] of glyphs) text = text.replace(pattern, glyph);
-  return text;
+function joinStrokes(text: string, glyphs: typeof GLYPHS): string {
+  let joined = text;
+  for (const [pattern, glyph] of glyphs) joined = joined.replace(pattern, glyph);
+  return joined;
 }
 
-/** Two labels with the same skeleton look alike: digit for letter, rn for m, vv for w (catalogue L-7). */
-export const skeletonOf = (plain: string): string => folded(plain, GLYPHS);
+/**
+ * Two labels with the same skeleton look alike: digit for letter, rn for m, vv for w (catalogue L-7). Characters first, then
+ * strokes: `c1` is read as `cl` and that as `d`.
+ */
+export function skeletonOf(plain: string): string {
+  const apart = mapped(plain, SAME);
+  return STROKES.test(apart) ? joinStrokes(apart, GLYPHS) : apart;
+}
 
-/** As `skeletonOf`, and c for e, b for d, n for m: glyphs that differ by one small stroke. Up to three readings: strokes joined in one order, in the other, or not at all. */
-export function roughSkeletons(plain: string): readonly string[] {
-  const readings = [folded(plain, GLYPHS), folded(plain, OTHER_READING), mapped(plain, SAME)];
-  return [...new Set(readings.map((reading) => mapped(reading, CLOSE)))];
+export interface Skeletons {
+  /** See `skeletonOf`. */
+  fine: string;
+  /**
+   * As `fine`, and c for e, b for d, n for m: glyphs that differ by one small stroke. Up to three readings: strokes joined in one
+   * order, in the other, or not at all.
+   */
+  rough: readonly string[];
+}
+
+export function skeletonsOf(plain: string): Skeletons {
+  const apart = mapped(plain, SAME);
+  if (!STROKES.test(apart)) return { fine: apart, rough: [mapped(apart, CLOSE)] };
+  const [fine, other] = [joinStrokes(apart, GLYPHS), joinStrokes(apart, OTHER_READING)];
+  const readings = fine === other ? [fine, apart] : [fine, other, apart];
+  return { fine, rough: [...new Set(readings.map((reading) => mapped(reading, CLOSE)))] };
 }

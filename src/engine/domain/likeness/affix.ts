@@ -2,6 +2,7 @@ import type { Host } from '../host.ts';
 import { MAX_LABEL } from './distance.ts';
 import type { Labels } from './labels.ts';
 import { saysPolice, type Worth } from './member.ts';
+import { partHash, sumInto, sumsBuffer } from './rolling-hash.ts';
 import type { Match } from './types.ts';
 import { type AffixKind, affixKind, isGeneric } from './vocabulary.ts';
 
@@ -39,19 +40,33 @@ function isDistinctive(labels: Labels, id: number): boolean {
 /** The agency's label with official-sounding words around it: `fbi-portal`, `policenorthmarch`, `us-northmarch-mail`. */
 export function affixes(host: Host, labels: Labels): Match[] {
   if (host.label.length > MAX_LABEL) return [];
-  const parts = host.label.split('-');
   const matches: Match[] = [];
-  const whole = parts.join('');
+  const whole = host.word;
   const entry = whole.length >= 5 ? labels.wholeName(whole) : -1;
   if (entry >= 0 && (labels.worthOf(entry) >= 2 || whole.length >= 7)) {
     matches.push({ kind: 'affix', label: -1, entry, cost: 0.9 });
   }
-  if (parts.length > 1) hyphened(parts.slice(0, MOST_PARTS), labels, matches);
-  for (let at = 2; at <= whole.length - 2; at += 1) {
-    if (at > 2) glued(labels, whole.slice(0, at), whole.slice(at), matches);
-    if (at < whole.length - 2) glued(labels, whole.slice(at), whole.slice(0, at), matches);
-  }
+  if (whole !== host.label) hyphened(host.label.split('-').slice(0, MOST_PARTS), labels, matches);
+  cut(whole, labels, matches);
   return matches;
+}
+
+const sums = sumsBuffer();
+
+/** Every way to cut a label in two of which one part is an agency's label. */
+function cut(whole: string, labels: Labels, matches: Match[]): void {
+  sumInto(sums, whole);
+  const end = whole.length;
+  for (let at = 2; at <= end - 2; at += 1) {
+    if (at > 2) {
+      const id = labels.exact(whole, sums[at] ?? 0, 0, at);
+      if (id >= 0) glued(labels, id, whole.slice(at), matches);
+    }
+    if (at < end - 2) {
+      const id = labels.exact(whole, partHash(sums, at, end), at, end);
+      if (id >= 0) glued(labels, id, whole.slice(0, at), matches);
+    }
+  }
 }
 
 const lettersIn = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length, 0);
@@ -78,11 +93,8 @@ function hyphened(parts: readonly string[], labels: Labels, matches: Match[]): v
   }
 }
 
-function glued(labels: Labels, word: string, rest: string, matches: Match[]): void {
+function glued(labels: Labels, id: number, rest: string, matches: Match[]): void {
   const kind = affixKind(rest);
-  if (kind === null && word.length < 7) return;
-  const id = labels.exact(word);
-  if (id < 0) return;
   if (kind ? tells(labels, id, kind, true) : isDistinctive(labels, id)) {
     matches.push({ kind: 'affix', label: id, cost: 1.02 + rest.length / 50 + generic(labels, id) });
   }

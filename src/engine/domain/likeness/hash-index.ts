@@ -1,19 +1,7 @@
+import { spread } from './rolling-hash.ts';
+
 /** Takes one (hash, id) pair. */
 export type Emit = (hash: number, id: number) => void;
-
-/** FNV-1a, 32 bits, over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hashOf(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-/** FNV's low bits are weak: one round of murmur3's finaliser spreads them over bucket and check byte. */
-const spread = (hash: number): number => {
-  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-};
 
 /**
  * Many ids under one hash, in three typed arrays: about 5 bytes a pair plus 4 a bucket. A hit may be false, one time in 256 per
@@ -21,13 +9,19 @@ const spread = (hash: number): number => {
  */
 export interface HashIndex {
   readonly bytes: number;
-  find(hash: number, visit: (id: number) => void): void;
+  /** Visits the ids under a hash, until there are no more or a visit gives `false`. */
+  find(hash: number, visit: (id: number) => boolean | undefined): void;
+}
+
+interface Pairs {
+  hashes: Uint32Array;
+  ids: Uint32Array;
 }
 
 /** Pairs as they come, in two arrays that double when full. */
-function collect(each: (emit: Emit) => void): { hashes: Uint32Array; ids: Uint32Array } {
-  let hashes = new Uint32Array(1 << 12);
-  let ids = new Uint32Array(1 << 12);
+function collect(expected: number, each: (emit: Emit) => void): Pairs {
+  let hashes = new Uint32Array(Math.max(16, expected));
+  let ids = new Uint32Array(hashes.length);
   let length = 0;
   each((hash, id) => {
     if (length === hashes.length) {
@@ -43,16 +37,27 @@ function collect(each: (emit: Emit) => void): { hashes: Uint32Array; ids: Uint32
   return { hashes: hashes.subarray(0, length), ids: ids.subarray(0, length) };
 }
 
-export function buildHashIndex(each: (emit: Emit) => void): HashIndex {
-  const pairs = collect(each);
-  const count = pairs.hashes.length;
-  const buckets = 1 << Math.max(4, Math.min(26, Math.ceil(Math.log2(count / 2 + 1))));
-  const mask = buckets - 1;
+/** Where each bucket starts, and after the last where it ends. */
+function startsOf(hashes: Uint32Array, buckets: number): Uint32Array {
   const starts = new Uint32Array(buckets + 1);
-  for (const hash of pairs.hashes) starts[(hash & mask) + 1] = (starts[(hash & mask) + 1] ?? 0) + 1;
+  const mask = buckets - 1;
+  for (let pair = 0; pair < hashes.length; pair += 1) {
+    const after = ((hashes[pair] ?? 0) & mask) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
   for (let bucket = 1; bucket <= buckets; bucket += 1) {
     starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
   }
+  return starts;
+}
+
+/** Builds an index of the pairs that `each` emits; `expected` is about how many. */
+export function buildHashIndex(expected: number, each: (emit: Emit) => void): HashIndex {
+  const pairs = collect(expected, each);
+  const count = pairs.hashes.length;
+  const buckets = 1 << Math.max(4, Math.min(26, Math.ceil(Math.log2(count / 2 + 1))));
+  const mask = buckets - 1;
+  const starts = startsOf(pairs.hashes, buckets);
   const next = starts.slice(0, buckets);
   const ids = new Uint32Array(count);
   const checks = new Uint8Array(count);
@@ -68,9 +73,10 @@ export function buildHashIndex(each: (emit: Emit) => void): HashIndex {
     find(hash, visit) {
       const mixed = spread(hash);
       const check = mixed >>> 24;
-      const bucket = mixed & mask;
-      const end = starts[bucket + 1] ?? 0;
-      for (let at = starts[bucket] ?? 0; at < end; at += 1) if (checks[at] === check) visit(ids[at] ?? 0);
+      const end = starts[(mixed & mask) + 1] ?? 0;
+      for (let at = starts[mixed & mask] ?? 0; at < end; at += 1) {
+        if (checks[at] === check && visit(ids[at] ?? 0) === false) return;
+      }
     },
   };
 }

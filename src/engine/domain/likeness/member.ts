@@ -1,6 +1,6 @@
 import { countryByCode } from '../../../data/countries.ts';
 import { foldName } from '../../../data/fold-name.ts';
-import { governmentSuffixOf } from '../../../data/suffixes.ts';
+import { type GovernmentSuffix, governmentSuffixOf } from '../../../data/suffixes.ts';
 import type { AgencyType } from '../../../schema/agency.ts';
 import type { RegistryEntry } from '../../knowledge.ts';
 import { readHost } from '../host.ts';
@@ -122,9 +122,18 @@ function worthOf(entry: RegistryEntry, label: string, { closed, police, isHost }
   return closed || entry.type !== null ? 1 : 0;
 }
 
+/** The one label below a suffix of the government's own, as most published names are: nothing else is to be found out about it. */
+function onlyLabel(domain: string, suffix: GovernmentSuffix): string | null {
+  if (!suffix.publicSuffix || suffix.suffix.includes('*')) return null;
+  const label = domain.slice(0, -suffix.suffix.length - 1);
+  return /^[a-z0-9-]+$/.test(label) && !label.startsWith('xn--') ? label : null;
+}
+
 /** What there is to imitate of an entry; null when its name is only a suffix. */
 export function memberOf(entry: RegistryEntry): Member | null {
   const suffix = governmentSuffixOf(entry.domain);
+  const only = suffix ? onlyLabel(entry.domain, suffix) : null;
+  if (suffix && only !== null) return member(entry, only, suffix, { isHost: false, country: suffix.country });
   const host = readHost(entry.domain);
   if (!host) return null;
   const below = suffix && suffix.suffix.length < entry.domain.length && !suffix.suffix.includes('*');
@@ -134,17 +143,20 @@ export function memberOf(entry: RegistryEntry): Member | null {
   const label = (before ?? [...host.sub, host.label]).join('');
   if (label === '') return null;
   const topLevel = host.suffix.split('.').at(-1) ?? '';
-  const byName = suffix?.country ?? (topLevel.length === 2 ? countryOf(topLevel) : null);
-  return {
-    label,
-    country: entry.country ?? byName,
-    worth: worthOf(entry, label, {
-      closed: suffix?.kind === 'closed',
-      police: suffix?.use === 'police',
-      isHost: before === null && host.sub.length > 0,
-    }),
-  };
+  const country = suffix?.country ?? (topLevel.length === 2 ? countryOf(topLevel) : null);
+  return member(entry, label, suffix, { isHost: before === null && host.sub.length > 0, country });
 }
+
+const member = (
+  entry: RegistryEntry,
+  label: string,
+  suffix: GovernmentSuffix | null,
+  { isHost, country }: { isHost: boolean; country: string | null },
+): Member => ({
+  label,
+  country: entry.country ?? country,
+  worth: worthOf(entry, label, { closed: suffix?.kind === 'closed', police: suffix?.use === 'police', isHost }),
+});
 
 /** Alpha-2 code of a country-code top-level domain; `uk` is the only one in use that differs from ISO 3166-1. */
 export const countryOf = (topLevel: string): string => (topLevel === 'uk' ? 'GB' : topLevel.toUpperCase());

@@ -3,9 +3,6 @@ import type { Labels } from './labels.ts';
 import { policedPlaces } from './place.ts';
 import type { Match } from './types.ts';
 
-/** Most entries weighed for one place: some 30 US towns are called Franklin. */
-const MOST = 64;
-
 /** A name that says it is the police of a place that the registry knows: many such names are real, so this is the weakest likeness. */
 export function namedPlace(host: Host, labels: Labels): Match[] {
   const matches: Match[] = [];
@@ -14,5 +11,5 @@ export function namedPlace(host: Host, labels: Labels): Match[] {
       matches.push({ kind: 'name-based', label: -1, entry, cost: 2 - place.length / 100 }),
     );
   }
-  return matches.slice(0, MOST);
+  return matches;
 }

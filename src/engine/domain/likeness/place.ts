@@ -48,19 +48,33 @@ const AFTER = [
   'co',
 ];
 /** Words whose presence makes a name a police body's. */
-const ENFORCES = ['police', 'sheriff', 'pd', 'so', 'polizei', 'cops', 'marshal', 'constable', 'da', 'statepolice'];
+const ENFORCES = ['polizei', 'cops', 'marshal', 'constable', 'pd', 'so', 'da'];
 const SHORTEST_PLACE = 4;
 
 const withoutState = (name: string): string =>
   name.length >= SHORTEST_PLACE + 2 && US_STATES.has(name.slice(-2)) ? name.slice(0, -2) : name;
 
+/** Words by the letter that they start or end with: each name is asked about half a dozen ways. */
+const byLetter = (
+  words: readonly string[],
+  letterOf: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const word of words) groups.set(letterOf(word), [...(groups.get(letterOf(word)) ?? []), word]);
+  return groups;
+};
+const BY_START = byLetter(BEFORE, (word) => word.charAt(0));
+const BY_END = byLetter(AFTER, (word) => word.slice(-1));
+
 const withoutBefore = (name: string): string => {
-  const word = BEFORE.find((known) => name.startsWith(known) && name.length - known.length >= SHORTEST_PLACE);
+  const words = BY_START.get(name.charAt(0)) ?? [];
+  const word = words.find((known) => name.startsWith(known) && name.length - known.length >= SHORTEST_PLACE);
   return word === undefined ? name : name.slice(word.length);
 };
 
 const withoutAfter = (name: string): string => {
-  const word = AFTER.find((known) => name.endsWith(known) && name.length - known.length >= SHORTEST_PLACE);
+  const words = BY_END.get(name.slice(-1)) ?? [];
+  const word = words.find((known) => name.endsWith(known) && name.length - known.length >= SHORTEST_PLACE);
   return word === undefined ? name : name.slice(0, -word.length);
 };
 

@@ -21,7 +21,8 @@ export function rank(host: Host, labels: Labels, matches: readonly Match[]): Lik
       return { kind: match.kind, entry, score: match.cost + abroad + length - spelled - labels.worthOf(entry) / 4 };
     });
   });
-  scored.sort((a, b) => a.score - b.score);
+  // Registry order where all else is equal, so that an answer does not depend on how the index is built.
+  scored.sort((a, b) => a.score - b.score || a.entry - b.entry);
   const best: Likeness[] = [];
   for (const { kind, entry } of scored) {
     if (best.length === MOST) break;

@@ -3,25 +3,41 @@ import type { Labels } from './labels.ts';
 import { sameLabelSays } from './policy.ts';
 import type { Match } from './types.ts';
 
+/** What a word says that is an agency's label as it stands, or once it is put together again. */
+function saidBy(word: string, kind: 'other-suffix' | 'split', cost: number, { host, labels }: Asked): Match[] {
+  const id = labels.exact(word);
+  const says = id < 0 ? null : sameLabelSays(labels, id, host.suffix, word.length);
+  if (says === null || (kind === 'split' && word.length < 5 && labels.worth(id) < 3)) return [];
+  if (says === 'imitates') return [{ kind, label: id, cost }];
+  return kind === 'other-suffix' ? [{ kind: 'unofficial-suffix', label: id, cost: 3 }] : [];
+}
+
+interface Asked {
+  host: Host;
+  labels: Labels;
+}
+
+const isPlainSub = (label: string): boolean => label === 'www' || label === 'mail';
+
 /** The agency's very label on another suffix, whole or cut up by dots and hyphens. */
 export function sameLabel(host: Host, labels: Labels): Match[] {
   if (host.tells.includes('non-ascii')) return [];
-  const matches: Match[] = [];
-  const seen = (word: string, kind: 'other-suffix' | 'split', cost: number) => {
-    const id = labels.exact(word);
-    const says = id < 0 ? null : sameLabelSays(labels, id, host.suffix, word.length);
-    if (says === null) return;
-    if (kind === 'split' && word.length < 5 && labels.worth(id) < 3) return;
-    if (says === 'imitates') matches.push({ kind, label: id, cost });
-    else if (kind === 'other-suffix') matches.push({ kind: 'unofficial-suffix', label: id, cost: 3 });
-  };
-  const whole = host.label.replaceAll('-', '');
-  if (host.sub.length === 0 || host.sub.every((label) => label === 'www' || label === 'mail')) {
-    seen(whole, whole === host.label ? 'other-suffix' : 'split', whole === host.label ? 0 : 0.2);
-  } else seen(whole, 'other-suffix', 0.3);
-  if (host.sub.length > 0) {
-    seen([...host.sub, whole].join('').replaceAll('-', ''), 'split', 0.3);
-    seen(host.ascii.split('.').slice(0, -1).join(''), 'split', 0.4);
+  const asked = { host, labels };
+  const { word, sub } = host;
+  if (sub.every(isPlainSub)) {
+    const whole = word === host.label;
+    const matches = saidBy(word, whole ? 'other-suffix' : 'split', whole ? 0 : 0.2, asked);
+    if (sub.length === 0) return matches;
+    return [...matches, ...putTogether(asked)];
   }
-  return matches;
+  return [...saidBy(word, 'other-suffix', 0.3, asked), ...putTogether(asked)];
+}
+
+/** The name without its dots: `north.march.com`, `harlow.countysheriff.us`. */
+function putTogether(asked: Asked): Match[] {
+  const { host } = asked;
+  return [
+    ...saidBy([...host.sub, host.word].join('').replaceAll('-', ''), 'split', 0.3, asked),
+    ...saidBy(host.ascii.split('.').slice(0, -1).join(''), 'split', 0.4, asked),
+  ];
 }

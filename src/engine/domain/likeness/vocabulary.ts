@@ -61,13 +61,21 @@ export const COUNTRY = words(
 
 export type AffixKind = 'police' | 'government' | 'service' | 'division' | 'country';
 
-export function affixKind(word: string): AffixKind | null {
-  if (GOVERNMENT.has(word)) return 'government';
-  if (POLICE.has(word)) return 'police';
-  if (SERVICE.has(word) || INTERFACE.has(word)) return 'service';
-  if (DIVISION.has(word)) return 'division';
-  return COUNTRY.has(word) ? 'country' : null;
-}
+/** Kind by word; of a word in several lists the list named last here counts. */
+const KINDS: ReadonlyMap<string, AffixKind> = new Map(
+  (
+    [
+      [COUNTRY, 'country'],
+      [DIVISION, 'division'],
+      [INTERFACE, 'service'],
+      [SERVICE, 'service'],
+      [POLICE, 'police'],
+      [GOVERNMENT, 'government'],
+    ] as const
+  ).flatMap(([list, kind]) => [...list].map((word) => [word, kind] as const)),
+);
+
+export const affixKind = (word: string): AffixKind | null => KINDS.get(word) ?? null;
 
 /** Postal codes of the US states, the district and the larger territories (USPS Publication 28, appendix B). */
 export const US_STATES = words(
