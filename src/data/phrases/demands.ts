@@ -70,17 +70,17 @@ export const transferDemand: PhraseList = {
     ],
     es: [
       'enviar|envien|envie|remitir ...6 fondos|dinero|bitcoin*|criptomonedas',
-      'transferir|transfieran|transfiera|mover|devolver|devuelvan|depositar|depositen|girar ...6 saldo|fondos|activos|dinero|monto|bitcoin*|criptomonedas|importe|cartera|billetera',
+      'transferir*|transfieran*|transfiera*|mover*|devolver*|devuelvan*|depositar*|depositen*|girar*|giren* ...6 saldo|fondos|activos|dinero|monto|bitcoin*|criptomonedas|importe|cartera|billetera',
       'transferencia del|de ...3 saldo|fondos|activos|dinero',
     ],
     pt: [
       'enviar|enviem|envie|remeter ...6 fundos|dinheiro|bitcoin*|criptomoedas',
-      'transferir|transfira|transfiram|mover|devolver|devolvam|depositar|depositem ...6 saldo|fundos|ativos|dinheiro|montante|valores|bitcoin*|criptomoedas|carteira',
+      'transferir*|transfira*|transfiram*|mover*|devolver*|devolvam*|depositar*|depositem* ...6 saldo|fundos|ativos|dinheiro|montante|valores|bitcoin*|criptomoedas|carteira',
       'transferencia do|de|dos ...3 saldo|fundos|ativos|valores',
     ],
     it: [
       'inviare|inviate ...6 fondi|bitcoin|criptovalute|denaro',
-      'trasferire|trasferite|trasferisca|versare|versate|restituire|bonificare|accreditare ...6 saldo|fondi|somme|somma|importo|bitcoin|criptovalute|denaro|portafoglio|wallet',
+      'trasferir*|trasferit*|trasferisca*|versar*|versatel*|versate|restituir*|bonificare|accreditare ...6 saldo|fondi|somme|somma|importo|bitcoin|criptovalute|denaro|portafoglio|wallet',
       'trasferimento del|dei|delle ...3 saldo|fondi|somme|importo',
     ],
     nl: [

@@ -1,4 +1,5 @@
 import type { PhraseList } from '../../schema/phrases.ts';
+import { aCheck, forbids, negation, toCheck } from './check-forbidden.ts';
 import { coercion } from './coercion.ts';
 import { messengerOnly, postedAbroad, rank } from './contact-ways.ts';
 import { correctionStated } from './correction.ts';
@@ -48,6 +49,7 @@ import { demandOpening, story } from './story.ts';
 
 /** THE list of phrase lists: one line each. */
 export const phraseLists: readonly PhraseList[] = [
+  aCheck,
   accountDemand,
   age,
   asksAddress,
@@ -67,10 +69,12 @@ export const phraseLists: readonly PhraseList[] = [
   correctionStated,
   demandOpening,
   factsAttached,
+  forbids,
   freezeDemand,
   invitesCallBack,
   legalGround,
   messengerOnly,
+  negation,
   noContact,
   notAProhibition,
   officialForms,
@@ -88,6 +92,7 @@ export const phraseLists: readonly PhraseList[] = [
   story,
   theirWallet,
   threat,
+  toCheck,
   addressedCompany,
   birthWord,
   logInAsked,

@@ -125,7 +125,17 @@ export const noContact: PhraseList = {
       '問い合わせないで',
       '確認しないで',
     ],
-    hi: ['फोन न करें', 'फ़ोन न करें', 'संपर्क न करें', 'कॉल न करें', 'सत्यापन न करें', 'पुष्टि न करें', 'फोन मत करें', 'संपर्क मत करें'],
+    hi: [
+      'फोन|फ़ोन|संपर्क|सम्पर्क|कॉल|सत्यापन|पुष्टि|पूछताछ ...4 न_करें|न_करे|मत_करें|न_की_जाए|न_किया_जाए|न_कराएं|न_कराएँ|न_करवाएं|न_कीजिए',
+      'फोन न करें',
+      'फ़ोन न करें',
+      'संपर्क न करें',
+      'कॉल न करें',
+      'सत्यापन न करें',
+      'पुष्टि न करें',
+      'फोन मत करें',
+      'संपर्क मत करें',
+    ],
     sv: [
       'ring|kontakta|kontrollera|verifiera ...5 inte',
       'inte ...3 ringa|kontakta|verifiera|kontrollera',
@@ -155,7 +165,11 @@ export const noContact: PhraseList = {
     ],
     id: ['jangan|mohon tidak ...2 menelepon|menghubungi|hubungi|telepon|memverifikasi|verifikasi'],
     vi: ['không|đừng ...2 gọi|liên_hệ|xác_minh|gọi_điện'],
-    ar: ['لا تتصل|تتصلوا|تتواصل|تتواصلوا', 'عدم الاتصال|التواصل|التحقق'],
+    ar: [
+      'لا تتصل|تتصلوا|تتواصل|تتواصلوا|تتحققوا|تراجعوا',
+      'عدم الاتصال|التواصل|التحقق|مراجعة',
+      'يمنع|يحظر|ممنوع|يرجى_تجنب|لا_يجوز|لا_يسمح ...2 الاتصال|التواصل|التحقق|مراجعة',
+    ],
   },
 };
 
@@ -198,28 +212,28 @@ export const callBackObject: PhraseList = {
   provenance: 'chosen by us',
   phrases: {
     en: [
-      'station|precinct|department|dispatch|dispatcher|switchboard|headquarters|hq|office|desk|agency|bureau|supervisor|supervisors|superior|superiors|captain|sergeant|commander|chief|sheriff|prosecutor|prosecutors|clerk|court|ministry|embassy|reception|command|this_request|the_request|this_order|the_order|this_matter|this_letter|this_demand|published_number|listed_number|public_number|main_number|main_line|landline|official_number|to_verify|to_confirm|to_validate|to_authenticate|authenticity|my_identity|our_identity|by_phone|by_telephone|verification|call_back|callback|colleagues|partner|department_s',
+      'my_request|our_request|my_order|our_order|my_letter|our_letter|station|precinct|department|dispatch|dispatcher|switchboard|headquarters|hq|office|desk|agency|bureau|supervisor|supervisors|superior|superiors|captain|sergeant|commander|chief|sheriff|prosecutor|prosecutors|clerk|court|ministry|embassy|reception|command|this_request|the_request|this_order|the_order|this_matter|this_letter|this_demand|published_number|listed_number|public_number|main_number|main_line|landline|official_number|to_verify|to_confirm|to_validate|to_authenticate|authenticity|my_identity|our_identity|by_phone|by_telephone|verification|call_back|callback|colleagues|partner|department_s',
     ],
     de: [
-      'präsidium*|dienststelle*|wache|revier*|polizeirevier*|inspektion|behörde|amt|zentrale|vermittlung|leitstelle|geschäftsstelle|staatsanwaltschaft|gericht|vorgesetzt*|dienstvorgesetzt*|kolleg*|diese_anfrage|dieses_ersuchen|dieses_schreiben|dieser_anfrage|dieses_ersuchens|die_anfrage|das_ersuchen|echtheit|authentizität|telefonisch|zur_überprüfung|zur_verifizierung|zur_bestätigung|zu_überprüfen|zu_verifizieren',
+      'meine_anfrage|unsere_anfrage|mein_ersuchen|unser_ersuchen|meines_ersuchens|präsidium*|dienststelle*|wache|revier*|polizeirevier*|inspektion|behörde|amt|zentrale|vermittlung|leitstelle|geschäftsstelle|staatsanwaltschaft|gericht|vorgesetzt*|dienstvorgesetzt*|kolleg*|diese_anfrage|dieses_ersuchen|dieses_schreiben|dieser_anfrage|dieses_ersuchens|die_anfrage|das_ersuchen|echtheit|authentizität|telefonisch|zur_überprüfung|zur_verifizierung|zur_bestätigung|zu_überprüfen|zu_verifizieren',
     ],
     fr: [
-      'standard|brigade|commissariat|service|services|gendarmerie_nationale|parquet|tribunal|hierarchie|superieur*|chef|bureau|permanence|prefecture|greffe|juge|cette_demande|la_demande|cette_requisition|la_requisition|presente_demande|presente_requisition|pour_verifier|pour_confirmer|authenticite|par_telephone|collegues|unite|direction',
+      'ma_demande|notre_demande|ma_requisition|notre_requisition|standard|brigade|commissariat|service|services|gendarmerie_nationale|parquet|tribunal|hierarchie|superieur*|chef|bureau|permanence|prefecture|greffe|juge|cette_demande|la_demande|cette_requisition|la_requisition|presente_demande|presente_requisition|pour_verifier|pour_confirmer|authenticite|par_telephone|collegues|unite|direction',
     ],
     es: [
-      'comisaria|central|centralita|jefatura|cuartel|comandancia|juzgado|fiscalia|oficina|sede|unidad|superior|superiores|jefe|mando|esta_solicitud|este_requerimiento|la_solicitud|el_requerimiento|este_oficio|esta_peticion|autenticidad|por_telefono|para_comprobar|para_verificar|para_confirmar|dependencia|dependencias|companeros|numero_oficial|institucion',
+      'mi_solicitud|nuestra_solicitud|mi_oficio|nuestro_oficio|comisaria|central|centralita|jefatura|cuartel|comandancia|juzgado|fiscalia|oficina|sede|unidad|superior|superiores|jefe|mando|esta_solicitud|este_requerimiento|la_solicitud|el_requerimiento|este_oficio|esta_peticion|autenticidad|por_telefono|para_comprobar|para_verificar|para_confirmar|dependencia|dependencias|companeros|numero_oficial|institucion',
     ],
     pt: [
-      'delegacia|esquadra|central|sede|comando|quartel|tribunal|juizo|ministerio_publico|procuradoria|superior|superiores|chefe|chefia|este_pedido|esta_solicitacao|o_pedido|a_solicitacao|deste_oficio|este_oficio|esta_requisicao|autenticidade|por_telefone|para_confirmar|para_verificar|unidade|reparticao|departamento|colegas|linha_geral|orgao|instituicao',
+      'meu_pedido|nosso_pedido|minha_solicitacao|nossa_solicitacao|delegacia|esquadra|central|sede|comando|quartel|tribunal|juizo|ministerio_publico|procuradoria|superior|superiores|chefe|chefia|este_pedido|esta_solicitacao|o_pedido|a_solicitacao|deste_oficio|este_oficio|esta_requisicao|autenticidade|por_telefone|para_confirmar|para_verificar|unidade|reparticao|departamento|colegas|linha_geral|orgao|instituicao',
     ],
     it: [
-      'questura|commissariato|comando|caserma|stazione|centralino|centrale|procura|tribunale|ufficio|superior*|dirigente|comandante|questa_richiesta|la_richiesta|presente_richiesta|autenticita|per_verificare|per_confermare|per_telefono|telefonicamente|colleghi|reparto|cancelleria|sede|decreto',
+      'mia_richiesta|nostra_richiesta|questura|commissariato|comando|caserma|stazione|centralino|centrale|procura|tribunale|ufficio|superior*|dirigente|comandante|questa_richiesta|la_richiesta|presente_richiesta|autenticita|per_verificare|per_confermare|per_telefono|telefonicamente|colleghi|reparto|cancelleria|sede|decreto',
     ],
     nl: [
-      'bureau|politiebureau|meldkamer|officier|parket|rechtbank|leidinggevende*|chef|teamleider|collega*|eenheid|korps|hoofdbureau|centrale|dit_verzoek|deze_vordering|het_verzoek|de_vordering|echtheid|telefonisch|om_te_controleren|om_te_verifiëren|ter_controle|ter_verificatie|kantoor|dienst|balie',
+      'mijn_verzoek|ons_verzoek|mijn_vordering|onze_vordering|bureau|politiebureau|meldkamer|officier|parket|rechtbank|leidinggevende*|chef|teamleider|collega*|eenheid|korps|hoofdbureau|centrale|dit_verzoek|deze_vordering|het_verzoek|de_vordering|echtheid|telefonisch|om_te_controleren|om_te_verifiëren|ter_controle|ter_verificatie|kantoor|dienst|balie',
     ],
     pl: [
-      'komend*|komisariat*|posterun*|jednost*|prokuratur*|sad|sadu|sadem|przelozon*|dyzurn*|centrala|centrale|centrali|sekretariat*|urzad|urzedu|wydzial*|weryfikacji|weryfikacja|potwierdzenia|tego_wniosku|to_zadanie|tego_zadania|autentycznosc*|telefonicznie|kolega|koledz*',
+      'mojego_wniosku|naszego_wniosku|nasze_zadanie|moje_zadanie|komend*|komisariat*|posterun*|jednost*|prokuratur*|sad|sadu|sadem|przelozon*|dyzurn*|centrala|centrale|centrali|sekretariat*|urzad|urzedu|wydzial*|weryfikacji|weryfikacja|potwierdzenia|tego_wniosku|to_zadanie|tego_zadania|autentycznosc*|telefonicznie|kolega|koledz*',
     ],
     ja: [
       '警察署|本部|代表番号|代表電話|署|当署|上司|所属|検察庁|裁判所|本照会|この照会|本依頼|この依頼|この要請|本要請|真偽|担当課|交番|県警|府警|確認',
@@ -234,6 +248,7 @@ export const notAProhibition: PhraseList = {
   phrases: {
     en: [
       'hesitate',
+      'welcome|appreciated|gladly|encouraged',
       'do_not|dont delay|wait|stop|worry|forget|fail',
       'call|phone|ring|contact ...4 before|after|between|until|unless|more_than|later_than #|we|you|the|a|hours|noon|midnight|once|twice',
       'existence|deny',
@@ -245,7 +260,8 @@ export const notAProhibition: PhraseList = {
     de: [
       'zögern',
       'zögern sie nicht',
-      'konnte|konnten|kann|können_wir|können_nicht|gelang|wollte|wollten|darf_er|hatte|hat|haben_wir',
+      'konnte|konnten|kann|können_wir|können_nicht|gelang|wollte|wollten|darf_er|hatte|haben_wir',
+      'hat ...6 nicht|kein*',
       'falls|sofern|wenn|solange|bevor|außerhalb',
       'vor|nach # uhr',
       'scheuen',
@@ -347,20 +363,20 @@ export const requestCheck: PhraseList = {
   provenance: 'chosen by us',
   phrases: {
     en: [
-      'verify|verifying|verification|confirm|confirming|confirmation|check|checking|validate|authenticate|authenticity ...2 of? this|my|our request|order|demand|letter|warrant|subpoena|identity|inquiry|enquiry|disclosure',
+      'verify|verifying|verification|confirm|confirming|confirmation|check|checking|validate|validating|authenticate|authenticity ...2 of? this|my|our request|order|demand|letter|warrant|subpoena|identity|inquiry|enquiry|disclosure',
     ],
     de: [
       'diese|dieser|dieses|unsere|meine ...1 anfrage|ersuchen*|schreiben*|auskunftsersuchen|anforderung ...4 überprüf*|verifizier*|bestätig*|prüf*',
       'überprüf*|verifizier*|prüfen ...2 diese|dieses|dieser anfrage|ersuchen*|schreiben*|auskunftsersuchen*',
     ],
-    fr: ['verifi*|confirm*|authentifi* ...2 cette|la_presente|notre|ma demande|requisition|requete'],
+    fr: ['verifi*|confirm*|authentifi*|valid* ...2 cette|la_presente|notre|ma demande|requisition|requete'],
     es: [
       'comprob*|verific*|confirm* ...2 esta|este|la_presente|el_presente|nuestra solicitud|requerimiento|oficio|peticion|orden',
     ],
     pt: ['confirm*|verific* ...2 este|esta|o_presente|a_presente|deste|desta pedido|solicitacao|oficio|requisicao'],
     it: ['verific*|conferm* ...2 questa|la_presente|della_presente|nostra richiesta|istanza|ordine'],
     nl: [
-      'dit|deze|onze verzoek|vordering|aanvraag ...3 te? controleren|verifiëren|bevestigen|na_te_gaan|checken',
+      'dit|deze|onze verzoek|vordering|aanvraag ...8 te? controleren|verifiëren|bevestigen|na_te_gaan|checken',
       'controle|verificatie van dit|deze verzoek|vordering',
     ],
     pl: ['weryfik*|potwierdz*|sprawdz* ...2 tego|niniejsz*|ten|to wniosk*|zadani*|pism*'],

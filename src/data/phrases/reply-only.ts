@@ -53,6 +53,10 @@ export const invitesCallBack: PhraseList = {
   topic: 'invites-call-back',
   provenance: 'chosen by us',
   phrases: {
+    // The switchboard in languages whose lists are not full.
+    any: [
+      'centraleta|växel|växeln|omstilling|omstillingen|sentralbord|sentralbordet|vaihde|vaihteen|ústředna|ústředny|telefonközpont|santral|skiptiborð|keskus|centralė|κέντρο|централа|комутатор|коммутатор|العمليات|البدالة|מרכזייה|대표번호|교환실|总机|總機|कंट्रोल_रूम|नियंत्रण_कक्ष',
+    ],
     en: [
       'switchboard|dispatch|dispatcher|dispatchers|headquarters|control_room|duty_desk|front_desk|duty_officer|station|main_number|main_line|published_number|number_on_our|our_general_line|operator|clerk|county_communications|communications_center|comms_center ...6 can|will|may|could|is_able|confirm*|verif*|put_you_through|reach*',
       'call|phone|ring|telephone|contact|verify_me|verify_us|confirm|reach|dial ...6 switchboard|dispatch|dispatcher|headquarters|control_room|duty_desk|front_desk|station|main_number|main_line|published_number|our_web_site|our_website|our_site|town_site|city_site|county_site|general_line|operator|precinct|comms',

@@ -7,24 +7,36 @@ export const demandOpening: PhraseList = {
   phrases: {
     en: [
       'please|kindly|hereby|must|shall|immediately|directed|ordered|commanded|required|requested|instructed|request|demand|order|require|need|ask|want|urgently|urgent',
+      'to|in_order_to avoid|prevent|secure|safeguard|preserve|protect',
     ],
     de: [
       'bitte|bitten|ersuchen|ersuche|ordnen|fordern|fordere|verlangen|müssen|haben_sie|umgehend|sofort|unverzüglich|wird_angeordnet|anordnung|beantragen|beantrage',
+      'um|zur|zum ...6 zu_vermeiden|zu_verhindern|zu_sichern|sicherung|verwahrung|sicherstellung',
     ],
     fr: [
       'veuillez|merci|requerons|requiers|demandons|demande|prions|prie|devez|ordonnons|immediatement|enjoignons|sollicitons',
+      'pour|afin_d|afin_de eviter|garantir|securiser|conserver|proteger',
     ],
     es: [
-      'requiere|requiero|requerimos|solicita|solicito|solicitamos|ordena|ordeno|proceda|procedan|deben|debe|debera|deberan|sirva|sirvanse|favor|exige|inmediatamente|urgente|pedimos|interesa',
+      'requiere|requiero|requerimos|solicita|solicito|solicitamos|ordena|ordeno|proceda|procedan|deben|debe|debera|deberan|sirva|sirvanse|favor|exige|inmediatamente|urgente|pedimos|interesa|les_ordena|se_ordena',
+      'para evitar|su_custodia|asegurar|garantizar|resguardo|su_resguardo|preservar',
     ],
     pt: [
       'requisito|requisita|solicita|solicito|solicitamos|determina|determino|proceda|procedam|devem|deve|devera|favor|exige|imediatamente|urgente|pedimos|requer|requeremos',
+      'para|a_fim_de evitar|assegurar|garantir|custodia|a_custodia|preservar',
     ],
     it: [
       'chiede|chiediamo|richiede|richiediamo|ordina|ordiniamo|dispone|proceda|procedete|dovete|deve|prega|preghiamo|immediatamente|voglia|vogliate|urgente|invita',
+      'per|al_fine_di evitare|garantire|custodire|la_custodia|assicurare',
     ],
-    nl: ['verzoek|verzoeken|vorder|vorderen|gelieve|graag|dient|moet|onmiddellijk|direct|per_direct|beveelt|wij_eisen'],
-    pl: ['prosze|prosimy|zadamy|zadam|wnosze|wnosimy|nalezy|niezwlocznie|natychmiast|nakazuje|wzywam|wzywamy|zwracam'],
+    nl: [
+      'verzoek|verzoeken|vorder|vorderen|gelieve|graag|dient|moet|onmiddellijk|direct|per_direct|beveelt|wij_eisen',
+      'om ...4 te_voorkomen|te_vermijden|veilig_te_stellen',
+    ],
+    pl: [
+      'prosze|prosimy|zadamy|zadam|wnosze|wnosimy|nalezy|niezwlocznie|natychmiast|nakazuje|wzywam|wzywamy|zwracam',
+      'w_celu|celem zabezpieczenia|unikniecia|zapobiezenia',
+    ],
     ja: ['ください|下さい|願います|お願い|直ちに|至急|命じ|要請|求め'],
   },
 };

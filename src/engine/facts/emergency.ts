@@ -1,5 +1,6 @@
 import { type Context, fact } from '../context.ts';
 import { datesIn, isClock } from '../text/dates.ts';
+import { touches } from '../text/near.ts';
 import { type Reading, reading, readsWell, textShown } from '../text/reading.ts';
 import { isEmergency } from './gated.ts';
 
@@ -71,8 +72,11 @@ function whoOf(text: Reading): number {
 }
 
 function whereOf(text: Reading): number {
-  if (some(text, 'where-unknown') || namesPlace(text) || hasAddress(text)) return 1;
-  return some(text, 'place') ? 0.5 : 0;
+  const unknown = text.topic('where-unknown');
+  // "Missing" alone says what has happened, and is no place as well; "whereabouts unknown" is a word about the place.
+  const isSaid = unknown.some((match) => !touches(text.topic('threat'), match));
+  if (isSaid || namesPlace(text) || hasAddress(text)) return 1;
+  return unknown.length > 0 || some(text, 'place') ? 0.5 : 0;
 }
 
 const whenOf = (text: Reading): number =>

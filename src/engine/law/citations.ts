@@ -93,12 +93,19 @@ function citationOf(tokens: Tokens, named: NamedLaw, bounds: { from: number; to:
 /** At most this many citations are taken apart; a real request names a handful. Chosen by us. */
 const MOST_CITATIONS = 100;
 
+/** Where what may belong to a law's name begins: a number before a semicolon is the law before's. */
+function beginOf(tokens: Tokens, law: NamedLaw, before: NamedLaw | undefined): number {
+  const first = Math.max(law.from - REACH, before?.to ?? 0, 0);
+  for (let at = law.from; at > first; at -= 1) if (tokens.glue[at] === ';') return at;
+  return first;
+}
+
 /** Every law that a text cites, with its provisions. */
 export function citationsIn(tokens: Tokens): Citation[] {
   const named = lawsNamed(tokens).slice(0, MOST_CITATIONS);
   return named.map((law, index) =>
     citationOf(tokens, law, {
-      from: Math.max(law.from - REACH, named[index - 1]?.to ?? 0, 0),
+      from: beginOf(tokens, law, named[index - 1]),
       to: Math.min(law.to + REACH, named[index + 1]?.from ?? tokens.words.length, tokens.words.length),
     }),
   );

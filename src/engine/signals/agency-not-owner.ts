@@ -1,4 +1,5 @@
 import { foldName } from '../../data/fold-name.ts';
+import type { Context } from '../context.ts';
 import { mayBeSame } from '../facts/organisation-name.ts';
 import { senderOwner } from '../facts/sender-judgement.ts';
 import type { RegistryEntry } from '../knowledge.ts';
@@ -23,6 +24,13 @@ function sharesWithDomain(agency: string, domain: string): boolean {
 const namesOf = ({ name, nameEn, parent, city, short }: RegistryEntry): string[] =>
   [name, nameEn, parent, city, ...short].filter((known): known is string => typeof known === 'string' && known !== '');
 
+/** The claimed name is, to the letter, that of another force of the same country, which has domains of its own. */
+function isAnotherForce({ knowledge }: Context, agency: string, owner: RegistryEntry): boolean {
+  if (owner.type !== 'police') return false;
+  const claimed = knowledge.registry.named(agency).filter(({ country }) => country === owner.country);
+  return claimed.length > 0 && claimed.every(({ type, name }) => type === 'police' && name !== owner.name);
+}
+
 export const agencyNotOwner = defineSignal({
   id: 'agency-not-owner',
   catalogue: ['S-7'],
@@ -40,7 +48,8 @@ export const agencyNotOwner = defineSignal({
     const agency = context.fields.agency?.slice(0, MAX_NAME) ?? '';
     if (!owner?.name || agency.trim() === '' || !COMPARABLE.has(owner.country ?? '')) return null;
     // A national body has branches by any name; only a place's own domain can be the wrong place's.
-    if (owner.city === null || owner.type === 'federal-police' || owner.region === 'DC') return null;
+    const isPlaces = owner.city !== null && owner.type !== 'federal-police' && owner.region !== 'DC';
+    if (!isPlaces && !isAnotherForce(context, agency, owner)) return null;
     if (namesOf(owner).some((name) => mayBeSame(name, agency)) || sharesWithDomain(agency, owner.domain)) return null;
     return { params: { domain: owner.domain, owner: owner.name, agency } };
   },

@@ -10,7 +10,7 @@ const ENOUGH_DAYS = 30;
 
 /** "last 2 years", in the languages read; the number may be left out for years. Chosen by us. */
 const YEARS =
-  /(?:last|past|previous|letzten|vergangenen|derni[eè]res?|[uú]ltimos?|ultimi|afgelopen|ostatnich|過去)\s?\d{0,2}\s?(?:years?|jahre?n?|ann[ée]es?|ans|años?|anos?|anni|jaar|lat|年)|entire history|since (?:account )?creation/iu;
+  /(?:last|past|previous|letzten|vergangenen|derni[eè]res?|[uú]ltimos?|ultimi|afgelopen|ostatnich|過去)\s?(?:\d{1,2}|\p{L}{2,8}\s)?\s?(?:years?|jahre?n?|ann[ée]es?|ans|años?|anos?|anni|jaar|lat|年)|entire history|since (?:account )?creation/iu;
 const MONTHS =
   /(?:last|past|previous|letzten|vergangenen|derniers|[uú]ltimos|ultimi|afgelopen|ostatnich|過去)\s?(\d{1,2})\s?(?:months|monate|mois|meses|mesi|maanden|miesi[eę]cy|か月|ヶ月)/iu;
 

@@ -3,7 +3,8 @@ import { defineSignal } from '../signal.ts';
 /** A name of three letters or fewer, which only early users hold and which is traded. */
 const SHORT = /^@[a-z0-9]{1,3}$/iu;
 /** Words in a name that tell of an audience or of coins. Chosen by us. */
-const SOUGHT = /\.eth$|nft|whale|crypto|bitcoin|\bbtc|ttv|twitch|streamer|hodl/iu;
+const SOUGHT =
+  /\.eth$|nft|whale|crypto|bitcoin|\bbtc|ttv|twitch|stream|hodl|youtub|vlog|influenc|journalist|reporter/iu;
 const MOST = 100;
 
 export const soughtAfterHandle = defineSignal({

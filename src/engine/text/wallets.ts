@@ -4,7 +4,10 @@ const RUN = /[A-Za-z0-9]{25,110}/gu;
 const BASE58 = /^[1-9A-HJ-NP-Za-km-z]+$/u;
 const HEX = /^[0-9a-f]+$/iu;
 
-/** Forms of wallet addresses by their first letters and length (BIP 173 and 13, EIP-55, and the chains' own pages). */
+/**
+ * Forms of wallet addresses by their first letters and length, with one character more or less where the form fixes it:
+ * an address that was retyped is still one (BIP 173 and 13, EIP-55, and the chains' own pages).
+ */
 function isWallet(run: string): boolean {
   const { length } = run;
   const lower = run.toLowerCase();
@@ -13,7 +16,7 @@ function isWallet(run: string): boolean {
   if (/^addr1/u.test(lower)) return length > 50;
   if (!BASE58.test(run) || !/\d/u.test(run) || !/[a-z]/u.test(run) || !/[A-Z]/u.test(run)) return false;
   if (/^[13]/u.test(run)) return length >= 26 && length <= 35;
-  if (run.startsWith('T')) return length === 34;
+  if (run.startsWith('T')) return length >= 33 && length <= 35;
   if (run.startsWith('r')) return length >= 25 && length <= 35;
   if (/^[48]/u.test(run)) return length >= 95;
   return /^[LMD]/u.test(run) && length >= 33 && length <= 35;

@@ -29,6 +29,22 @@ test('spares the town’s own police', () => {
   expect(claims('Elmsford Police Department')).toBeNull();
 });
 
+test('fires when one force writes as another of its country, and spares a name that nobody else has', () => {
+  const force = (domain: string, name: string) => ({
+    ...bareEntry(domain, 'test'),
+    name,
+    country: 'GB',
+    type: 'police' as const,
+  });
+  const forces = [force('harlow.police.uk', 'Harlow Police'), force('northmarch.police.uk', 'Northmarch Constabulary')];
+  const known = { registry: createRegistry(forces, 'test'), dataVersion: 'test' };
+  const writesAs = (agency: string) =>
+    hitOf(agencyNotOwner, { knowledge: known, fields: { requesterEmail: 'a@harlow.police.uk', agency } });
+  expect(writesAs('Northmarch Constabulary')?.params).toMatchObject({ owner: 'Harlow Police' });
+  expect(writesAs('Regional Cyber Unit')).toBeNull();
+  expect(writesAs('Harlow Police')).toBeNull();
+});
+
 test('says nothing when the page names no agency, or nobody knows the owner', () => {
   expect(claims(null)).toBeNull();
   expect(from('a@weaving-club.example', { agency: 'Harlow County Sheriff' })).toBeNull();

@@ -16,6 +16,17 @@ test('fires on content for a subpoena, and on more than the cited provision give
   expect(hit({ ...brazil, dataRequested: ['nome', 'registros de acesso com IP'] })).not.toBeNull();
 });
 
+test('keeps the number before a semicolon with the law before it', () => {
+  const legalBasis = 'Lei 12.965/2014, art. 10, § 3º; Lei 12.850/2013, art. 15';
+  const fields = {
+    country: 'Brasil',
+    process: 'production-order',
+    legalBasis,
+    dataRequested: ['conteúdo de mensagens'],
+  };
+  expect(hit(fields)).not.toBeNull();
+});
+
 test('spares what the process gives', () => {
   expect(hit({ ...us, dataRequested: ['name', 'address', 'session times', 'login IP'] })).toBeNull();
   expect(hit({ country: 'US', process: 'search-warrant', dataRequested: ['messages'] })).toBeNull();

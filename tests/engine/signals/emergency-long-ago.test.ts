@@ -16,6 +16,12 @@ test.each([
   expect(hit({ ...base, bodyText })).not.toBeNull();
 });
 
+test('fires where "today" only ends the period of the records', () => {
+  expect(
+    hit({ ...base, bodyText: 'On May 4, 2026 a shed was broken open. IP history from May 1 until today.' }),
+  ).not.toBeNull();
+});
+
 test('spares a recent day, a danger of today, a birth date and a request without dates', () => {
   expect(hit({ ...base, bodyText: 'He has been missing since 10 June.' })).toBeNull();
   expect(hit({ ...base, bodyText: 'Threats began on 4 May 2026 and he wrote again today.' })).toBeNull();

@@ -16,6 +16,12 @@ test('counts less when there is simply no number, and more of that in an emergen
   expect(hit({ phone: '', bodyText: 'A man is on the bridge.', emergency: true })?.severity).toBe('medium');
 });
 
+test('spares a mobile when the text points to the agency’s own site, and not when it only gives an address there', () => {
+  const mobile = { phone: '+44 7911 123456', requesterEmail: 'a@northmarch.police.uk' };
+  expect(hit({ ...mobile, bodyText: 'The number of our office is on northmarch.police.uk.' })).toBeNull();
+  expect(hit({ ...mobile, bodyText: 'Write to desk@northmarch.police.uk.' })?.message).toBe('mobile');
+});
+
 test('spares a landline, a switchboard named in the text, and a number in it', () => {
   expect(hit({ phone: '+44 20 7946 0018' })).toBeNull();
   expect(hit({ phone: '+44 7911 123456', bodyText: 'Our control room can confirm me.' })).toBeNull();

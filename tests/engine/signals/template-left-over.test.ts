@@ -20,6 +20,11 @@ test('fires on a letter that addresses two companies', () => {
   expect(hit({ bodyText })?.message).toBe('companies');
 });
 
+test('spares protective markings and where a seal was', () => {
+  expect(hit({ bodyText: '[OFFICIAL-SENSITIVE]\nPlease preserve.\n[SEAL]' })).toBeNull();
+  expect(hit({ bodyText: '[OFFICIAL-SENSITIVE]\nby authority of [AGENCY]' })?.params).toEqual({ words: '[AGENCY]' });
+});
+
 test('spares filled forms, references in brackets and companies of the story', () => {
   expect(hit({ bodyText: 'Re: [your ref 44120] the corrected request is attached.' })).toBeNull();
   expect(hit({ bodyText: 'The victim used WhatsApp and Telegram and bought coins on an exchange.' })).toBeNull();
