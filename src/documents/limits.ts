@@ -18,7 +18,7 @@ export const LIMITS = {
   entries: 100,
   /** A ZIP in a mail in a ZIP is two deep. */
   nesting: 2,
-  milliseconds: 4_000,
+  milliseconds: 3_000,
 } as const;
 
 /** Why a file was not examined, in words for the reviewer. Thrown inside the readers, a value outside `examine`. */

@@ -32,7 +32,7 @@ export async function examinePdf(
   const signatures = await signaturesOf(file, saves, roots);
   const metadata = await metadataOf(file, last);
   const oddities = [
-    ...drawn.flatMap((page) => [...hiddenText(page), ...coveredText(page)]),
+    ...drawn.flatMap((page) => [...hiddenText(page, budget), ...coveredText(page, budget)]),
     ...mixedFonts(drawn),
     ...pastedPictures(drawn),
     ...unlikePages(drawn, last.revision),

@@ -123,15 +123,16 @@ async function toUnicode(file: PdfFile, revision: Revision, value: PdfValue | un
   const bytes = stream instanceof PdfStream ? await file.bytesOf(stream) : null;
   if (!bytes) return map;
   const lexer = new Lexer(bytes, 0, file.budget);
+  const left = { codes: CODES_MOST };
   let operands: PdfValue[] = [];
   for (let one = lexer.next(); one !== undefined; one = lexer.next()) {
     if (!(one instanceof PdfWord)) operands.push(one);
     else {
-      if (one.word === 'endbfchar') pairs(operands, map);
-      if (one.word === 'endbfrange') spans(operands, map);
+      if (one.word === 'endbfchar') pairs(operands, map, left);
+      if (one.word === 'endbfrange') spans(operands, map, left);
       operands = [];
     }
-    if (map.size > CODES_MOST || operands.length > CODES_MOST) break;
+    if (left.codes < 0 || operands.length > CODES_MOST) break;
   }
   return map;
 }
@@ -142,14 +143,15 @@ const codeOf = (value: PdfValue | undefined): number =>
 const unicodeOf = (value: PdfValue | undefined): string =>
   value instanceof PdfString ? UTF16.decode(fromLatin1(value.text.slice(0, 32))) : '';
 
-function pairs(operands: readonly PdfValue[], map: Map<number, string>): void {
-  for (let at = 0; at + 1 < operands.length; at += 2) map.set(codeOf(operands[at]), unicodeOf(operands[at + 1]));
+function pairs(operands: readonly PdfValue[], map: Map<number, string>, left: { codes: number }): void {
+  for (let at = 0; at + 1 < operands.length && --left.codes >= 0; at += 2)
+    map.set(codeOf(operands[at]), unicodeOf(operands[at + 1]));
 }
 
-function spans(operands: readonly PdfValue[], map: Map<number, string>): void {
+function spans(operands: readonly PdfValue[], map: Map<number, string>, left: { codes: number }): void {
   for (let at = 0; at + 2 < operands.length; at += 3) {
     const [first, last, to] = [codeOf(operands[at]), codeOf(operands[at + 1]), operands[at + 2]];
-    for (let code = first; code <= Math.min(last, first + 65_535) && map.size <= CODES_MOST; code++) {
+    for (let code = first; code <= last && --left.codes >= 0; code++) {
       if (Array.isArray(to)) map.set(code, unicodeOf(to[code - first]));
       else {
         const text = unicodeOf(to);

@@ -1,4 +1,5 @@
 import type { Oddity } from '../../../schema/document.ts';
+import type { Budget } from '../../limits.ts';
 import { area, type Box, height, overlap, share, width } from '../geometry.ts';
 import { textOf } from '../lines.ts';
 import type { Area, Picture, Run } from '../marks.ts';
@@ -12,17 +13,21 @@ const MOST_COVERS = 2_000;
 const isRun = (mark: { kind: string }): mark is Run => mark.kind === 'run';
 
 /** Words that something light was laid over, with what stands there now. */
-export function coveredText(page: DrawnPage): Oddity[] {
+export function coveredText(page: DrawnPage, budget: Budget): Oddity[] {
   const covers = page.marks.filter((mark): mark is Area | Picture => isCover(mark, page)).slice(0, MOST_COVERS);
   if (covers.length === 0) return [];
   const runs = page.marks.filter(isRun).filter(({ painted, text }) => painted && letters(text) > 0);
   const found: Oddity[] = [];
   for (const cover of covers) {
+    budget.tick(runs.length);
+    if (found.length >= 20) break;
     const beneath = runs.filter((run) => run.order < cover.order && hides(cover.box, run));
-    if (beneath.length === 0 || letters(textOf(beneath)) < 2 || found.length >= 20) continue;
+    if (beneath.length === 0 || letters(textOf(beneath.slice(0, 200))) < 2) continue;
     const above = runs.filter((run) => run.order > cover.order && share(run.box, cover.box) > 0.5);
     const now = letters(textOf(above)) > 0 ? `now: ${quoted(textOf(above))}` : 'now: nothing';
-    found.push(oddity('covered-text', page.number, cover.box, `beneath: ${quoted(textOf(beneath))}; ${now}`));
+    found.push(
+      oddity('covered-text', page.number, cover.box, `beneath: ${quoted(textOf(beneath.slice(0, 200)))}; ${now}`),
+    );
   }
   return found;
 }

@@ -27,16 +27,18 @@ export function mixedFonts(pages: readonly DrawnPage[]): Oddity[] {
       mark.kind === 'run' && mark.origin === 'page' && mark.painted ? [mark] : [],
     );
     for (const run of runs) total.set(faceOf(run), (total.get(faceOf(run)) ?? 0) + letters(run.text));
-    const lines = linesOf(runs);
-    for (const [index, line] of lines.entries()) {
-      suspects.push(...within(page, line), ...wholeLine(page, lines, index));
+    const onPage = linesOf(runs);
+    for (const [index, line] of onPage.entries()) {
+      suspects.push(...within(page, line), ...wholeLine(page, onPage, index));
     }
   }
   const all = [...total.values()].reduce((sum, count) => sum + count, 0);
-  const rare = suspects.filter(({ family }) => {
-    const others = new Set(suspects.filter((one) => one.family === family).map(({ line }) => line));
-    return others.size <= MOST_LINES && (total.get(family) ?? 0) <= Math.max(60, MOST_SHARE * all);
-  });
+  const lines = new Map<string, Set<Line>>();
+  for (const { family, line } of suspects) lines.set(family, (lines.get(family) ?? new Set()).add(line));
+  const rare = suspects.filter(
+    ({ family }) =>
+      (lines.get(family)?.size ?? 0) <= MOST_LINES && (total.get(family) ?? 0) <= Math.max(60, MOST_SHARE * all),
+  );
   return rare
     .slice(0, 20)
     .map(({ page, run, line, family }) =>

@@ -24,12 +24,13 @@ export function pastedPictures(pages: readonly DrawnPage[]): Oddity[] {
   for (const { mark } of pictures) places.set(place(mark.box), (places.get(place(mark.box)) ?? 0) + 1);
   return pages.flatMap((page) => {
     const own = page.marks.filter((mark): mark is Picture => mark.kind === 'picture');
+    // A page of many pictures is a scan cut into parts by the program that packed it, or an album.
+    if (own.length > 12) return [];
     const scan = own.find((picture) => isScan(picture, page));
     // The same picture at the same place of several pages is a letterhead or a footer.
     const small = own.filter((one) => isSmall(one, page) && (places.get(place(one.box)) ?? 0) < 2);
     const pasted = scan ? small.filter((one) => one.order > scan.order) : small.filter((one) => isOnText(one, page));
-    // A scan cut into many parts by the program that packed it is no paste.
-    if (pasted.length === 0 || own.length > 12) return [];
+    if (pasted.length === 0) return [];
     const on = scan ? 'a small picture laid on the scanned page' : 'a picture with transparency laid on written text';
     return pasted
       .slice(0, 4)
