@@ -7,7 +7,13 @@ interface Registration {
   matches: string[];
 }
 
-/** Makes the browser run a content script on these pages, in all frames, and on no others. */
+const same = (one: readonly string[] | undefined, other: readonly string[]): boolean =>
+  one?.length === other.length && one.every((entry, index) => entry === other[index]);
+
+/**
+ * Makes the browser run a content script on these pages, in all frames, and on no others. A registration that stands is
+ * left alone: the worker asks at each start, and a page that loads while the browser changes one gets no script at all.
+ */
 export async function registerContentScript({ file, matches }: Registration): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
@@ -15,6 +21,7 @@ export async function registerContentScript({ file, matches }: Registration): Pr
     return;
   }
   const script = { id: ID, js: [file], matches, allFrames: true, runAt: 'document_idle' as const };
+  if (same(known[0]?.matches, matches) && same(known[0]?.js, [file])) return;
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

@@ -8,6 +8,7 @@ vi.mock('../../src/platform/action.ts', () => ({ showAction: async () => undefin
 vi.mock('../../src/platform/permissions.ts', () => ({ grantedHosts: async () => ['https://desk.example/*'] }));
 vi.mock('../../src/platform/runtime.ts', () => ({ fixedHosts: () => ['https://desk.example/*'] }));
 vi.mock('../../src/platform/scripting.ts', () => ({}));
+vi.mock('../../src/background/content-file.ts', () => ({ CONTENT_FILE: 'content.js' }));
 // What the package ships is the same for every worker, and takes long to index.
 const shipped = vi.hoisted(() => ({ assess: null as unknown, knowledge: null as unknown }));
 vi.mock('../../src/engine/assess.ts', async (load) => (shipped.assess ??= await load()));

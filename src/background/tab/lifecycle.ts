@@ -1,5 +1,9 @@
 import type { ContentOrder } from '../../messages/contract.ts';
 import { sendToFrame } from '../../platform/messaging.ts';
+import { runContentScript } from '../../platform/scripting.ts';
+import { tabFacts } from '../../platform/tabs.ts';
+import { CONTENT_FILE } from '../content-file.ts';
+import { portalAt } from '../portals/chosen.ts';
 import { emptyTab, type TabRecord, tabItem } from './record.ts';
 import { showBadge } from './show-badge.ts';
 
@@ -48,9 +52,16 @@ export function left(tab: TabRecord, frameId: number, document: string): TabReco
   return { ...tab, documents, frames };
 }
 
-/** Forgets a tab whose page has no content script any more: left for a page that is no portal. */
+/**
+ * Looks after a tab that has finished loading. No content script answers there: a portal's page that loaded while the
+ * script was being registered is given one; a page that is no portal has taken the portal's place, which is forgotten.
+ */
 export async function checkAlive(tabId: number): Promise<void> {
+  const answers = async () => (await order(tabId, 0, { order: 'ping' })) !== null;
+  const facts = await tabFacts(tabId);
+  const portal = facts?.url ? await portalAt(facts.url) : null;
+  if (portal && !(await answers())) await runContentScript(tabId, CONTENT_FILE);
   if ((await tabItem(tabId).get()) === null) return;
-  if ((await order(tabId, 0, { order: 'ping' })) === null) await tabItem(tabId).remove();
+  if (!portal && !(await answers())) await tabItem(tabId).remove();
   await showBadge(tabId);
 }
