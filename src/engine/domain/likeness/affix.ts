@@ -7,6 +7,8 @@ import type { Match } from './types.ts';
 import { type AffixKind, affixKind, isGeneric } from './vocabulary.ts';
 
 const MOST_PARTS = 8;
+/** The more of a name an agency's label explains, the surer it is the one that is meant: what each other letter costs. */
+const A_LETTER_BESIDE = 0.05;
 
 /** Shortest label for which a word of each kind beside it is a tell, by what the label is worth; glued on, then with a hyphen. */
 const SHORTEST: Readonly<Record<AffixKind, Readonly<Record<Worth, readonly [glued: number, hyphened: number]>>>> = {
@@ -47,25 +49,31 @@ export function affixes(host: Host, labels: Labels): Match[] {
     matches.push({ kind: 'affix', label: -1, entry, cost: 0.9 });
   }
   if (whole !== host.label) hyphened(host.label.split('-').slice(0, MOST_PARTS), labels, matches);
-  cut(whole, labels, matches);
+  cut(host, labels, matches);
   return matches;
 }
 
 const sums = sumsBuffer();
 
+/** A cut beside the hyphens that were typed is less likely to be meant. */
+const BESIDE_HYPHENS = 0.3;
+
+/** Whether a label's only hyphens, if it has any, stand where its word is cut. */
+const isAtHyphen = ({ label, word }: Host, at: number): boolean =>
+  label === word || (label.length === word.length + 1 && label.charAt(at) === '-');
+
 /** Every way to cut a label in two of which one part is an agency's label. */
-function cut(whole: string, labels: Labels, matches: Match[]): void {
-  sumInto(sums, whole);
-  const end = whole.length;
+function cut(host: Host, labels: Labels, matches: Match[]): void {
+  const { word } = host;
+  sumInto(sums, word);
+  const end = word.length;
   for (let at = 2; at <= end - 2; at += 1) {
-    if (at > 2) {
-      const id = labels.exact(whole, sums[at] ?? 0, 0, at);
-      if (id >= 0) glued(labels, id, whole.slice(at), matches);
-    }
-    if (at < end - 2) {
-      const id = labels.exact(whole, partHash(sums, at, end), at, end);
-      if (id >= 0) glued(labels, id, whole.slice(0, at), matches);
-    }
+    const first = at > 2 ? labels.exact(word, sums[at] ?? 0, 0, at) : -1;
+    const last = at < end - 2 ? labels.exact(word, partHash(sums, at, end), at, end) : -1;
+    if (first < 0 && last < 0) continue;
+    const extra = isAtHyphen(host, at) ? 0 : BESIDE_HYPHENS;
+    if (first >= 0) glued(labels, first, word.slice(at), extra, matches);
+    if (last >= 0) glued(labels, last, word.slice(0, at), extra, matches);
   }
 }
 
@@ -87,15 +95,16 @@ function hyphened(parts: readonly string[], labels: Labels, matches: Match[]): v
         ? null
         : (kinds.find((kind) => kind !== 'service' && kind !== 'country') ?? kinds[0]);
       if (known ? tells(labels, id, known, false) : isDistinctive(labels, id)) {
-        matches.push({ kind: 'affix', label: id, cost: 1 + lettersIn(rest) / 50 + generic(labels, id) });
+        matches.push({ kind: 'affix', label: id, cost: 1 + lettersIn(rest) * A_LETTER_BESIDE + generic(labels, id) });
       }
     }
   }
 }
 
-function glued(labels: Labels, id: number, rest: string, matches: Match[]): void {
+function glued(labels: Labels, id: number, rest: string, extra: number, matches: Match[]): void {
   const kind = affixKind(rest);
   if (kind ? tells(labels, id, kind, true) : isDistinctive(labels, id)) {
-    matches.push({ kind: 'affix', label: id, cost: 1.02 + rest.length / 50 + generic(labels, id) });
+    const cost = 1.02 + rest.length * A_LETTER_BESIDE + generic(labels, id) + extra;
+    matches.push({ kind: 'affix', label: id, cost });
   }
 }

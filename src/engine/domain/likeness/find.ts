@@ -28,7 +28,9 @@ export function buildLikeness(table: EntryTable, find: (domain: string) => numbe
         ...nearLabels(host, labels),
         ...affixes(host, labels),
       ];
-      return rank(host, labels, matches.length > 0 ? matches : namedPlace(host, labels));
+      // A town's name on another suffix says nothing against the name being its police as well.
+      const imitates = matches.some(({ kind }) => kind !== 'unofficial-suffix');
+      return rank(host, labels, imitates ? matches : [...matches, ...namedPlace(host, labels)]);
     },
   };
 }

@@ -35,7 +35,7 @@ export function nearLabels(host: Host, labels: Labels): Match[] {
   const disguised = host.tells.includes('non-ascii');
   // A label that is itself some town's or office's is no typo of another's; of a force's or an agency's it may still be.
   const own = labels.exact(word);
-  const best: Best = { labels, leastWorth: own >= 0 && !disguised ? 2 : 0, byLabel: new Map() };
+  const best: Best = { labels, leastWorth: own >= 0 && !disguised ? 3 : 0, byLabel: new Map() };
   if (disguised && own >= 0 && word.length >= 3) keep(best, { kind: 'confusable', label: own, cost: 0 });
   labels.alike(word, (id, fine) => {
     const other = labels.word(id);

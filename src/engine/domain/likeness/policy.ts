@@ -54,6 +54,12 @@ const OLD_SPONSORED = new Set([
   'invalid',
 ]);
 
+/**
+ * Places in the United States below their state, as `elmsford.ny.us`: handed out by the state's or the town's own registrar
+ * (RFC 1480 section 2.2), and the older address of many a real town hall.
+ */
+export const isLocality = (suffix: string): boolean => suffix.length === 5 && suffix.endsWith('.us');
+
 /** Names for schools and universities only, in nearly every country that has them. */
 export const isAcademic = (suffix: string): boolean => /^(edu|ac|sch|k12)(\.|$)/.test(suffix);
 
@@ -68,6 +74,8 @@ export function allowsTypo(labels: Labels, id: number, suffix: string, length: n
   const worth = labels.worth(id);
   const fit = fitOf(labels, id, suffix);
   if (worth === 0) return length >= 10 && fit !== 'far';
+  // Towns have neighbours of nearly the same name, each below its own state.
+  if (worth === 1 && isLocality(suffix)) return false;
   if (length >= 9) return true;
   if (fit === 'far') return worth >= 2 && length >= 7;
   const country = labels.country(labels.entries(id)[0] ?? -1);
@@ -119,6 +127,7 @@ export function sameLabelSays(
     return fit === 'settled' || (fit === 'far' && countryOfSuffix(suffix) !== null) ? null : 'imitates';
   }
   if (worth === 2) return length >= 5 || fit !== 'far' ? 'imitates' : null;
+  if (isLocality(suffix)) return 'unofficial';
   if (worth === 0) return length >= 9 && fit !== 'far' ? 'unofficial' : null;
   if (fit === 'far') {
     if (length < 7) return null;

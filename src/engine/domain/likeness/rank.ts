@@ -15,10 +15,16 @@ export function rank(host: Host, labels: Labels, matches: readonly Match[]): Lik
     return entries.map((entry) => {
       // A suffix of no country is mostly used by bodies of the United States, whose registry is also the largest.
       const abroad = labels.country(entry) === (home ?? 'US') ? 0 : 0.5;
+      // Of two names that differ by a hyphen alone, the one that is cut as what was typed.
+      const cut = labels.domain(entry).includes('-') === host.label.includes('-') ? 0 : 0.05;
       const spelled = labels.domain(entry).startsWith(`${host.label}.`) ? 0.1 : 0;
       // Between bodies of one name the shorter domain is usually the better known: polizei.de before polizei.gv.at.
       const length = labels.domain(entry).length / 200;
-      return { kind: match.kind, entry, score: match.cost + abroad + length - spelled - labels.worthOf(entry) / 4 };
+      return {
+        kind: match.kind,
+        entry,
+        score: match.cost + abroad + length + cut - spelled - labels.worthOf(entry) / 4,
+      };
     });
   });
   // Registry order where all else is equal, so that an answer does not depend on how the index is built.

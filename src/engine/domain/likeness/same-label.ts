@@ -9,7 +9,7 @@ function saidBy(word: string, kind: 'other-suffix' | 'split', cost: number, { ho
   const says = id < 0 ? null : sameLabelSays(labels, id, host.suffix, word.length);
   if (says === null || (kind === 'split' && word.length < 5 && labels.worth(id) < 3)) return [];
   if (says === 'imitates') return [{ kind, label: id, cost }];
-  return kind === 'other-suffix' ? [{ kind: 'unofficial-suffix', label: id, cost: 3 }] : [];
+  return [{ kind: 'unofficial-suffix', label: id, cost: 3 + cost }];
 }
 
 interface Asked {
