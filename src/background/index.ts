@@ -6,6 +6,7 @@ import { closeLocalToContent, onStored } from '../platform/storage.ts';
 import { onTabClosed, onTabLoading } from '../platform/tabs.ts';
 import { contentHandlers } from './handlers/content.ts';
 import { decisionHandlers } from './handlers/decisions.ts';
+import { documentHandlers } from './handlers/documents.ts';
 import { lookupHandlers } from './handlers/lookups.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { tabHandlers } from './handlers/tab.ts';
@@ -27,7 +28,15 @@ const run = (name: string, job: () => Promise<unknown>): void => {
 
 // Every listener before the first await: the browser wakes the worker only for those it knew when it slept.
 serve(
-  { ...contentHandlers, ...tabHandlers, ...decisionHandlers, ...settingsHandlers, ...lookupHandlers, ...teamHandlers },
+  {
+    ...contentHandlers,
+    ...tabHandlers,
+    ...decisionHandlers,
+    ...documentHandlers,
+    ...settingsHandlers,
+    ...lookupHandlers,
+    ...teamHandlers,
+  },
   report,
 );
 onTabClosed((tabId) => {

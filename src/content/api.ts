@@ -37,8 +37,13 @@ export async function ask<N extends NamesFrom<'content'>>(
 export function onOrder(obey: (order: ContentOrder) => unknown): () => void {
   const listener: OrderListener = (order, sender, reply) => {
     if (sender.id !== runtime?.id) return undefined;
-    reply(obey(order as ContentOrder)); // only our own worker can send to this script
-    return undefined;
+    const answer = obey(order as ContentOrder); // only our own worker can send to this script
+    if (!(answer instanceof Promise)) {
+      reply(answer);
+      return undefined;
+    }
+    void answer.then(reply);
+    return true;
   };
   runtime?.onMessage.addListener(listener);
   return () => {

@@ -2,6 +2,7 @@ import type { ContentOrder, ReaderConfig, ReadReply } from '../messages/contract
 import { copyPage } from '../portals/copy/copy-page.ts';
 import type { CopyResult } from '../portals/copy/types.ts';
 import { ask, isAlive } from './api.ts';
+import { fetchFile } from './fetch-file.ts';
 import { createLayer } from './layer.ts';
 import { type Watch, watch } from './observe.ts';
 import { pointAt, stopPointing } from './point-at.ts';
@@ -135,6 +136,7 @@ export function startSession(page: Document, ended: () => void): Session {
   return {
     obey(order) {
       if (order.order === 'ping') return !stopped;
+      if (order.order === 'fetch') return fetchFile(order.url);
       if (order.order === 'hide') return void stopPointing(layer);
       if (order.order === 'show') {
         const element = elementAt(order.element);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DocumentFacts } from '../schema/document.ts';
 import { DisclosureRow, LookupView } from '../schema/lookup-view.ts';
 import { PageCopy } from '../schema/page-copy.ts';
 import { PortalAdapter } from '../schema/portal.ts';
@@ -82,6 +83,22 @@ export const contract = {
     z.extend(tab, { result: z.enum(['confirmed', 'refuted']), note }),
     z.object({ at: z.string() }),
   ),
+  /** A file that the page links to, in base64; null with the reason why the portal did not give it out. */
+  'attachment-fetch': message(
+    'page',
+    z.extend(tab, { url }),
+    z.object({ data: z.nullable(z.string()), reason: z.nullable(z.string()) }),
+  ),
+  /** What the worker of a screen found in a file of the request on this tab. The file itself stays with the screen. */
+  'document-examined': message(
+    'page',
+    z.extend(tab, {
+      name: z.string().check(z.maxLength(300)),
+      size: z.nullable(z.number()),
+      document: DocumentFacts,
+    }),
+    nothing,
+  ),
   /** What the reviewer decided about the request on this tab; feeds the local history. */
   'outcome-record': message(
     'page',
@@ -163,6 +180,8 @@ export const ContentOrder = z.discriminatedUnion('order', [
   /** `styled`: the page has a style for highlighted words; else only an outline can be seen. */
   z.object({ order: z.literal('show'), element: z.string(), styled: z.boolean() }),
   z.object({ order: z.literal('hide') }),
+  /** Fetch a file that the page links to, from its own host. */
+  z.object({ order: z.literal('fetch'), url }),
   z.object({ order: z.literal('read') }),
   z.object({ order: z.literal('ping') }),
 ]);

@@ -1,3 +1,4 @@
+import { DocumentsOf } from '../examiner/documents-of.tsx';
 import { openOptions } from '../platform/tab.ts';
 import { Banners } from '../ui/banners.tsx';
 import { failureWords } from '../ui/failure-words.ts';
@@ -23,6 +24,9 @@ export function Popup({ tabId }: { tabId: number | null }) {
     <>
       <Banners {...surroundings} />
       <TabScreen view={answer.data} events={{ ...events, onOptions: options }} />
+      {answer.data.state === 'request' ? (
+        <DocumentsOf tabId={tabId} attachments={answer.data.request.fields.attachments ?? []} />
+      ) : null}
       {answer.data.state === 'request' ? <TeamReportOf tabId={tabId} /> : null}
       <p class="said" role="status">
         {said === null ? '' : failureWords(said)}

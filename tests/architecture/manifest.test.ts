@@ -34,7 +34,7 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => 
   test('runs its own code only, and makes no markup from text', () => {
     const policy = JSON.stringify(manifest().content_security_policy);
     expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types countersign-examiner");
     expect(policy).not.toMatch(/unsafe|wasm/);
   });
 
@@ -48,6 +48,25 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => 
         /\beval\(|\bnew Function\b|\bFunction\(|\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|document\.write\(/,
       );
     }
+  });
+
+  test('makes one script address from text, that of the worker which examines files', () => {
+    const scripts = readdirSync(path.join(root, `${folder}/assets`)).filter((file) => file.endsWith('.js'));
+    const texts = scripts.map((file) => read(`${folder}/assets/${file}`));
+    expect(texts.join('').match(/createPolicy\(/g)).toHaveLength(1);
+    expect(texts.join('')).not.toMatch(/createHTML|createScript\b/);
+  });
+
+  test('has a worker for files that knows no way out: it asks nothing of anyone', () => {
+    const [worker, ...others] = readdirSync(path.join(root, `${folder}/assets`)).filter((file) =>
+      /^worker-.*\.js$/.test(file),
+    );
+    expect(others).toEqual([]);
+    const script = read(`${folder}/assets/${worker}`);
+    expect(script).toContain('%%EOF');
+    expect(script).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(|indexedDB|runtime\.sendMessage/,
+    );
   });
 
   test('has a content script that is one file of its own', () => {

@@ -9,6 +9,7 @@ const sender = { requesterEmail: 'dana@northmarch.example' };
 const known = (fields: Record<string, unknown>, url?: string): RequestRecord => ({
   request: request(fields, url),
   kept: {},
+  documents: {},
   assessment: null,
   seen: ['first-contact'],
 });
@@ -72,6 +73,7 @@ describe('what vanished from a request', () => {
     ).toEqual({
       request: request({ requesterEmail: 'ines@harbour.example' }),
       kept: {},
+      documents: {},
       assessment: null,
       seen: null,
     });

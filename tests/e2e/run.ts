@@ -8,13 +8,14 @@ import type { BrowserName } from '../../scripts/browser/launch.ts';
 import { packageOf } from '../../scripts/package/files.ts';
 import { root } from '../helpers/root.ts';
 import { type Capture, chooseCaptures, expectedOf } from './captures.ts';
+import { DOCUMENT_PAGES, examinesFiles } from './documents.ts';
 import { startDriver } from './driver.ts';
 import { choosePortal } from './grant.ts';
 import { looksUp } from './lookups.ts';
 import { OWN_PAGES } from './own-pages.ts';
 import { createReport, type Report } from './report.ts';
 import { type Scene, showsTheSame } from './scenarios.ts';
-import { servePages } from './serve.ts';
+import { type Served, servePages } from './serve.ts';
 import { teamWorks } from './team.ts';
 import { toldApart } from './told-apart.ts';
 import { workerDies } from './worker-dies.ts';
@@ -29,7 +30,11 @@ const captures: Capture[] = chooseCaptures(FULL ? 8 : 1) ?? [];
 if (captures.length === 0)
   console.log("No captured portals (COUNTERSIGN_CORPUS): only the project's own pages are shown.");
 const pages = await servePages(
-  new Map([...OWN_PAGES, ...captures.map(({ name, html }) => [`/${name}`, html] as const)]),
+  new Map<string, Served>([
+    ...OWN_PAGES,
+    ...DOCUMENT_PAGES,
+    ...captures.map(({ name, html }) => [`/${name}`, html] as const),
+  ]),
 );
 const expected = expectedOf(captures, pages.origin);
 
@@ -51,6 +56,7 @@ async function runIn(name: BrowserName): Promise<Report> {
         showsTheSame(scene, capture, expected.get(capture.name)),
       );
     }
+    await examinesFiles(scene, report);
     await workerDies(scene, report, FULL ? 100 : 8);
     await looksUp(scene, report, FULL ? 60 : 5);
     await teamWorks(scene, report, () => startDriver(name, PROGRAMS[name], path.join(root, 'dist', name)));

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { TAB_PREFIX, tabKey } from '../../messages/tab-key.ts';
 import { type Item, item, keysOf } from '../../platform/storage.ts';
 import { Assessment } from '../../schema/assessment.ts';
+import { DocumentFacts } from '../../schema/document.ts';
 import { AdapterHealth, PAGE_KINDS } from '../../schema/reading.ts';
 import { DisclosureRequest } from '../../schema/request.ts';
 
@@ -11,6 +12,8 @@ export const RequestRecord = z.object({
   request: DisclosureRequest,
   /** Values that the page showed earlier for this same request and shows no longer. */
   kept: z._default(z.record(z.string(), z.unknown()), {}),
+  /** Files of this request that were examined, by name. The files themselves are not kept. */
+  documents: z._default(z.record(z.string(), z.object({ size: z.nullable(z.number()), document: DocumentFacts })), {}),
   /** Null while the worker has not assessed this reading yet. */
   assessment: z.nullable(Assessment),
   /** Finding ids that were there when the reviewer last looked; null = has not looked yet. */

@@ -49,13 +49,28 @@ function vanished(before: RequestRecord, after: RequestFields): Record<string, u
  * reviewer dismisses it, so that a page cannot lower its own level by hiding a value.
  */
 export function takeReading(before: RequestRecord | undefined, request: DisclosureRequest): RequestRecord {
-  if (!before || !isSameRequest(before.request, request)) return { request, kept: {}, assessment: null, seen: null };
-  return { request, kept: vanished(before, request.fields), assessment: before.assessment, seen: before.seen };
+  if (!before || !isSameRequest(before.request, request))
+    return { request, kept: {}, documents: {}, assessment: null, seen: null };
+  const { assessment, seen, documents } = before;
+  return { request, kept: vanished(before, request.fields), documents, assessment, seen };
 }
 
-/** The request as it is assessed: what the page shows, and what it showed before. */
-export const assessed = ({ request, kept }: RequestRecord): DisclosureRequest => ({
-  ...request,
+/** What examination found, beside each file that the page lists; a file that it does not list comes after them. */
+function withDocuments(attachments: RequestFields['attachments'], documents: RequestRecord['documents']) {
+  const listed = (attachments ?? []).map((one) => {
+    const found = documents[one.name ?? ''];
+    return found ? { ...one, document: found.document } : one;
+  });
+  const names = new Set(listed.map(({ name }) => name));
+  const others = Object.entries(documents)
+    .filter(([name]) => !names.has(name))
+    .map(([name, { size, document }]) => ({ name, type: null, size, url: null, document }));
+  return attachments === null && others.length === 0 ? null : [...listed, ...others];
+}
+
+/** The request as it is assessed: what the page shows, what it showed before, and what its files hold. */
+export function assessed({ request, kept, documents }: RequestRecord): DisclosureRequest {
   // Each kept value was parsed as the same field of an earlier reading.
-  fields: { ...request.fields, ...(kept as Partial<RequestFields>) },
-});
+  const fields = { ...request.fields, ...(kept as Partial<RequestFields>) };
+  return { ...request, fields: { ...fields, attachments: withDocuments(fields.attachments, documents) } };
+}
