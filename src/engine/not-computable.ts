@@ -9,8 +9,6 @@ export interface NotComputable {
 const NO_NAMES = 'The history keeps keyed hashes and counts, no names, titles or signatures to compare with.';
 const NO_SESSION = 'Portals do not show it to reviewers, and no field of a request carries it.';
 const NO_TIMES = 'The history keeps counts, not the times of single messages.';
-const NO_PIXELS =
-  'It needs the pictures, fonts or text layers of a file; what inspection reports of a file does not hold them.';
 const NO_FILE_HISTORY = 'The history keeps no hashes of files, pictures or templates.';
 
 /** Rows without a signal; every other row of the catalogue has one (a test counts them). */
@@ -33,13 +31,7 @@ export const NOT_COMPUTABLE: readonly NotComputable[] = [
     why: 'A letterhead is in a picture of a file. That agency and domain differ is row S-7.',
   },
   { row: 'F-8', what: 'The same seal or signature picture from another officer', why: NO_FILE_HISTORY },
-  {
-    row: 'F-12',
-    what: 'Author or title is a personal handle',
-    why: 'What inspection reports of a file holds no author and no title.',
-  },
   { row: 'F-16', what: 'Exact duplicate of a document of another case', why: NO_FILE_HISTORY },
-  { row: 'F-18', what: 'Camera data far from the agency', why: NO_PIXELS },
   { row: 'W-3', what: 'Office hours of another time zone over history', why: NO_TIMES },
   {
     row: 'W-6',

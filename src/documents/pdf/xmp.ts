@@ -1,3 +1,5 @@
+import { between, plain } from '../markup.ts';
+
 /** What a file's XMP packet (ISO 16684-1) says of its making. Absent parts are null. */
 export interface Xmp {
   createdAt: string | null;
@@ -15,18 +17,6 @@ export interface Xmp {
 
 const LIMIT = 200_000;
 const STEPS = 50;
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const plain = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '').trim();
-
-/** Text between two marks, read with indexOf so that no packet makes it slow. */
-function between(text: string, open: string, close: string, from = 0): string | null {
-  const start = text.indexOf(open, from);
-  if (start < 0) return null;
-  const end = text.indexOf(close, start + open.length);
-  return end < 0 ? null : text.slice(start + open.length, end);
-}
 
 /** A property as an attribute (`xmp:CreateDate="..."`) or as an element, the first list entry where it is a list. */
 function property(text: string, name: string): string | null {

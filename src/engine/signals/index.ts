@@ -31,13 +31,16 @@ import { emergencyFactsMissing } from './emergency-facts-missing.ts';
 import { emergencyLongAgo } from './emergency-long-ago.ts';
 import { europeanOrderOffChannel } from './european-order-off-channel.ts';
 import { fieldsBlank } from './fields-blank.ts';
+import { fileAuthorHandle } from './file-author-handle.ts';
 import { fileChangedLater } from './file-changed-later.ts';
+import { fileChangesMarked } from './file-changes-marked.ts';
 import { fileDatesDisagree } from './file-dates-disagree.ts';
 import { fileFontsMixed } from './file-fonts-mixed.ts';
 import { fileFromConsumerEditor } from './file-from-consumer-editor.ts';
 import { fileHoldsActiveParts } from './file-holds-active-parts.ts';
 import { fileNewerThanRequest } from './file-newer-than-request.ts';
 import { filePageUnlikeOthers } from './file-page-unlike-others.ts';
+import { filePictureEdited } from './file-picture-edited.ts';
 import { filePicturePasted } from './file-picture-pasted.ts';
 import { fileSavedAgain } from './file-saved-again.ts';
 import { fileSignatureBroken } from './file-signature-broken.ts';
@@ -156,6 +159,9 @@ export const signals: readonly Signal[] = [
   fileSavedAgain,
   fileSignatureBroken,
   fileSignedByGovernment,
+  fileChangesMarked,
+  filePictureEdited,
+  fileAuthorHandle,
   fileTextRewritten,
   fileTextCovered,
   fileTextHidden,
