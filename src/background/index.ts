@@ -5,6 +5,7 @@ import { onStart } from '../platform/runtime.ts';
 import { closeLocalToContent, onStored } from '../platform/storage.ts';
 import { onTabClosed, onTabLoading } from '../platform/tabs.ts';
 import { contentHandlers } from './handlers/content.ts';
+import { dataHandlers } from './handlers/data.ts';
 import { decisionHandlers } from './handlers/decisions.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { lookupHandlers } from './handlers/lookups.ts';
@@ -34,6 +35,7 @@ serve(
     ...decisionHandlers,
     ...documentHandlers,
     ...settingsHandlers,
+    ...dataHandlers,
     ...lookupHandlers,
     ...teamHandlers,
   },

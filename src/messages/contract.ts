@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DataState, MAX_IMPORT_BYTES } from '../schema/data-state.ts';
 import { DocumentFacts } from '../schema/document.ts';
 import { DisclosureRow, LookupView } from '../schema/lookup-view.ts';
 import { PageCopy } from '../schema/page-copy.ts';
@@ -164,6 +165,19 @@ export const contract = {
   /** Sends a report that was shown; it waits here while the service does not answer. */
   'team-report': message('page', z.object({ report: Report }), z.object({ waiting: z.number() })),
   /** `value` null returns the setting to its default. */
+  /** How old the lists of agencies are. */
+  'data-state': message('page', nothing, DataState),
+  /** Takes a file in as a list of agencies; `problem` says in a sentence why it was not taken, and then nothing changed. */
+  'data-import': message(
+    'page',
+    z.object({
+      name: z.string().check(z.maxLength(255)),
+      base64: z.string().check(z.maxLength(Math.ceil(MAX_IMPORT_BYTES / 3) * 4), z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+    }),
+    z.object({ problem: z.nullable(z.string()), names: z.number(), skipped: z.number() }),
+  ),
+  /** Goes back to the lists in the package. */
+  'data-forget': message('page', nothing, nothing),
   'setting-set': message('page', z.object({ id: z.string(), value: z.unknown() }), nothing),
 } as const;
 

@@ -3,6 +3,7 @@ import { settings } from '../policy/settings/index.ts';
 import { Button } from '../ui/button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { PageText } from '../ui/page-text.tsx';
+import { DataSection } from './data-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { LookupsSection } from './lookups-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
@@ -40,6 +41,7 @@ export function Options() {
             <h2 id={`${name}-title`}>{name}</h2>
             {name === 'Portals' ? <PortalsSection /> : null}
             {name === 'Checks' ? <LookupsSection /> : null}
+            {name === 'Data' ? <DataSection /> : null}
             {name === 'Log' ? <LogSection /> : null}
             {general
               .filter(({ section }) => section === name)

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 
 /** The sections of the options page, in its order. */
-export const SECTIONS = ['Portals', 'Checks', 'Lists', 'Levels', 'Team', 'Policy', 'Log', 'Privacy'] as const;
+export const SECTIONS = ['Portals', 'Checks', 'Lists', 'Data', 'Levels', 'Team', 'Policy', 'Log', 'Privacy'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Setting<Id extends string = string, T = unknown> {

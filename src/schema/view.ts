@@ -31,6 +31,8 @@ export const TabView = z.discriminatedUnion('state', [
     disclosed: z.array(z.string()),
     /** Age of the bundled data in whole days. */
     dataAgeDays: z.number(),
+    /** From which age on that data counts as old. */
+    dataLimitDays: z.number(),
   }),
   z.object({
     state: z.literal('list'),

@@ -1,6 +1,7 @@
 import type { Finding } from '../schema/assessment.ts';
 import { Button } from './button.tsx';
 import { Crosshair } from './generated/icons.ts';
+import { Likeness } from './likeness.tsx';
 import { PageText } from './page-text.tsx';
 import { Shape } from './shape.tsx';
 import { When } from './when.tsx';
@@ -61,6 +62,7 @@ export function Reason({ finding, isNew, placed, onShowWhere }: ReasonProps) {
           </dd>
         </dl>
       </details>
+      <Likeness params={finding.message.params} />
       {field ? (
         <Button
           kind="link"

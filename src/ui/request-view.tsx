@@ -9,6 +9,7 @@ import { Facts } from './facts.tsx';
 import { History, isHistory } from './history.tsx';
 import { NextStep } from './next-step.tsx';
 import { NotChecked } from './not-checked.tsx';
+import { OldData } from './old-data.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { count } from './words.ts';
 
@@ -37,6 +38,7 @@ export function RequestView({ view, onShowWhere, onCallBack, onDismissGone, onOp
         dataAgeDays={view.dataAgeDays}
         checking={view.checking}
       />
+      <OldData ageDays={view.dataAgeDays} limitDays={view.dataLimitDays} onOptions={onOptions} />
       <NextStep request={request} assessment={assessment} onCallBack={onCallBack} />
       <ReasonList findings={doubts} newSinceLooked={view.newSinceLooked} placed={placed} onShowWhere={onShowWhere} />
       {noLongerShown.length > 0 ? (

@@ -15,6 +15,7 @@ const requestAt = (level: Level, complete = true): TabView => ({
   noLongerShown: [],
   disclosed: [],
   dataAgeDays: 0,
+  dataLimitDays: 90,
 });
 const row = (level: Level, complete = true) => ({ title: 'Request', sender: null, level, complete });
 

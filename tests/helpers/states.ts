@@ -1,7 +1,7 @@
 import { LEVELS } from '../../src/schema/assessment.ts';
 import type { TabView } from '../../src/schema/view.ts';
 import type { Surroundings } from '../../src/ui/banners.tsx';
-import { requestView, viewOf } from './views.ts';
+import { lookAlikeView, requestView, viewOf } from './views.ts';
 
 export interface State {
   name: string;
@@ -39,6 +39,8 @@ export const STATES: readonly State[] = [
     name: 'look-ups-made',
     view: requestView({ disclosed: ['northmarch.police.uk to dns.example (DNS over HTTPS), 11:58'] }),
   },
+  { name: 'old-data', view: { ...viewOf('verify', true), dataAgeDays: 120 } },
+  { name: 'look-alike', view: lookAlikeView() },
   { name: 'offline', view: viewOf('verify-twice', false), surroundings: { offline: true } },
   { name: 'update-waiting', view: viewOf('no-known-problem', true), surroundings: { updateWaiting: true } },
   {

@@ -139,6 +139,7 @@ export const requestView = (over: Partial<RequestView> = {}): RequestView => ({
   noLongerShown: [],
   disclosed: [],
   dataAgeDays: 3,
+  dataLimitDays: 90,
   ...over,
 });
 
@@ -160,3 +161,33 @@ export function viewOf(level: Level, complete: boolean): RequestView {
     assessment: assessment({ level, complete, findings, notChecked, score: findings.length * 10 }),
   });
 }
+
+/** A sender whose name in Cyrillic letters looks like an agency's. */
+export const lookAlikeView = (): RequestView => {
+  const [shown, imitated] = ['northm\u0430rch.org', 'northmarch.police.uk'];
+  const params = {
+    shown,
+    imitated,
+    agency: 'Northmarch Police',
+    written: 'xn--northmrch-z0i.org',
+    differs: '6,11,12,13',
+  };
+  return requestView({
+    request: request({ requesterEmail: `p.halloran@${shown}` }),
+    assessment: assessment({
+      findings: [
+        finding({
+          id: 'confusable-letters',
+          catalogue: ['L-6'],
+          severity: 'critical',
+          family: 'L',
+          weight: 60,
+          text: `${shown} has letters of another alphabet that make it look like ${imitated} (Northmarch Police).`,
+          message: { id: 'default', params },
+          benign: 'Agencies in other countries use their own letters, and then in the whole name.',
+          fields: ['requesterEmail'],
+        }),
+      ],
+    }),
+  });
+};

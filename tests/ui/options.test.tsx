@@ -21,6 +21,14 @@ const PORTAL = {
   lastReadAt: null,
 };
 
+const DATA = {
+  shippedAt: '2026-01-01',
+  agencies: 1,
+  imported: { source: 'dotgov.csv', issuedAt: '2026-02-01T00:00:00Z', importedAt: '2026-02-02T00:00:00Z', names: 2 },
+  ageDays: 100,
+  limitDays: 90,
+};
+
 /** Chosen in sections of their own. */
 const OWN_SECTION = ['portals', 'lookups'];
 
@@ -32,6 +40,9 @@ function serve(user: Record<string, unknown>, managed: Record<string, unknown> =
     if (name === 'portals') return { ok: true, data: { portals: [PORTAL], adapters: [] } };
     if (name === 'portal-grant-state') return { ok: true, data: { missing: [] } };
     if (name === 'lookups') return { ok: true, data: { lookups: [] } };
+    if (name === 'data-state') return { ok: true, data: DATA };
+    if (name === 'data-import')
+      return { ok: true, data: { problem: 'There is no domain in it.', names: 0, skipped: 0 } };
     if (name === 'request-log') return { ok: true, data: { rows: [] } };
     if (name !== 'setting-set') return { ok: true, data: {} };
     if (request.value === null) delete stored[request.id];
@@ -118,4 +129,21 @@ test('a portal without access says that requests there are not checked, and asks
   expect(words(root)).toContain('Needs access: requests here are not checked.');
   click(root, 'Allow access');
   expect(worker.ask).toHaveBeenCalledExactlyOnceWith(['https://desk.example.com/*']);
+});
+
+test('says how old the lists of agencies are, and why a file was not taken', async () => {
+  serve({});
+  const root = await open();
+  const text = () => words(root.querySelector('#Data') ?? root);
+  expect(text()).toContain('100 days old');
+  expect(text()).toContain('2 names from dotgov.csv, made 2026-02-01');
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no place for a file');
+  Object.defineProperty(input, 'files', { value: [new File(['none'], 'list.txt')] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  await settled();
+  expect(text()).toContain('There is no domain in it. Nothing was changed.');
+  const sent = worker.send.mock.calls.find(([name]) => name === 'data-import')?.[1];
+  expect(sent).toEqual({ name: 'list.txt', base64: btoa('none') });
 });

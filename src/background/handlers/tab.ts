@@ -5,6 +5,7 @@ import { tabFacts } from '../../platform/tabs.ts';
 import type { TabView } from '../../schema/view.ts';
 import { CONTENT_FILE } from '../content-file.ts';
 import { access, portalAt } from '../portals/chosen.ts';
+import { currentSettings } from '../settings.ts';
 import { assessAgain, assessTab } from '../tab/assess-frame.ts';
 import { order } from '../tab/lifecycle.ts';
 import { pointAt, stopPointing } from '../tab/point.ts';
@@ -38,7 +39,9 @@ export const tabHandlers = {
     // A worker that was stopped may have left something unfinished: whoever looks finishes it.
     await assessTab(tabId, Date.now());
     const tab = await tabItem(tabId).get();
-    return ok(tab ? viewOf(tab, Date.now()) : await viewWithoutRecord(tabId));
+    if (!tab) return ok(await viewWithoutRecord(tabId));
+    const { values } = await currentSettings();
+    return ok(viewOf(tab, Date.now(), values.dataMaxAgeDays));
   },
 
   async looked({ tabId }) {

@@ -49,12 +49,13 @@ async function assessments(frame: FrameRecord, tab: TabRecord, now: number): Pro
   const [only] = requests;
   // Before the answer is written, or a worker that stops in between would have forgotten the request.
   if (frame.page === 'request' && only && !tab.privateWindow) await remember(only, now);
-  const [{ values }, evidence] = await Promise.all([
+  const [{ values }, known, evidence] = await Promise.all([
     currentSettings(),
+    knowledge(),
     evidenceFor(requests, now, frame.page === 'request' && !tab.privateWindow),
   ]);
   const policy = enginePolicyOf(values);
-  return requests.map((request, index) => assess(request, evidence[index] ?? {}, policy, now, knowledge()));
+  return requests.map((request, index) => assess(request, evidence[index] ?? {}, policy, now, known));
 }
 
 /** Writes assessments into a frame, unless it has been read anew while they were made. */

@@ -1,3 +1,4 @@
+import { MAX_DATA_AGE_DAYS } from '../../engine/registry/age.ts';
 import type { TabView } from '../../schema/view.ts';
 import type { FrameRecord, RequestRecord, TabRecord } from './record.ts';
 import { assessed } from './same-request.ts';
@@ -14,7 +15,14 @@ export function ageDays(dataVersion: string, now: number): number {
   return Number.isFinite(day) ? Math.max(0, Math.floor((now - day) / DAY_MS)) : 0;
 }
 
-function requestView(record: RequestRecord, tab: TabRecord, frame: FrameRecord, now: number): TabView {
+interface Moment {
+  now: number;
+  /** From which age on the agency data counts as old. */
+  dataLimitDays: number;
+}
+
+function requestView(record: RequestRecord, tab: TabRecord, frame: FrameRecord, moment: Moment): TabView {
+  const { now, dataLimitDays } = moment;
   const { assessment, seen, kept } = record;
   if (!assessment) return { state: 'reading', portal: tab.portalName };
   const ids = assessment.findings.map(({ id }) => id);
@@ -28,16 +36,17 @@ function requestView(record: RequestRecord, tab: TabRecord, frame: FrameRecord, 
     noLongerShown: Object.keys(kept),
     disclosed: frame.disclosed,
     dataAgeDays: ageDays(assessment.dataVersion, now),
+    dataLimitDays,
   };
 }
 
 /** What popup and toolbar show for a tab that a content script has spoken for. */
-export function viewOf(tab: TabRecord, now: number): TabView {
+export function viewOf(tab: TabRecord, now: number, dataLimitDays: number = MAX_DATA_AGE_DAYS): TabView {
   const subject = tab.reading ? null : subjectOf(tab);
   if (!subject) return { state: 'reading', portal: tab.portalName };
   const { frame } = subject;
   const [first] = frame.requests;
-  if (frame.page === 'request' && first) return requestView(first, tab, frame, now);
+  if (frame.page === 'request' && first) return requestView(first, tab, frame, { now, dataLimitDays });
   if (frame.page === 'list') {
     if (frame.requests.some(({ assessment }) => assessment === null))
       return { state: 'reading', portal: tab.portalName };

@@ -29,6 +29,16 @@ export const controls: ById = {
   companyDomains: (domains, onChange) => (
     <WordList label="Domain" hint="company.example" values={domains} onChange={onChange} />
   ),
+  dataMaxAgeDays: (days, onChange) => (
+    <NumberInput
+      label="Old after"
+      unit="days"
+      min={7}
+      max={730}
+      value={days}
+      onChange={(value) => onChange(value ?? days)}
+    />
+  ),
   historyDays: (days, onChange) => (
     <NumberInput
       label="Remembered for"

@@ -1,6 +1,7 @@
 import { blocked } from './blocked.ts';
 import { callBackMaxAgeDays } from './call-back-max-age-days.ts';
 import { companyDomains } from './company-domains.ts';
+import { dataMaxAgeDays } from './data-max-age-days.ts';
 import { historyDays } from './history-days.ts';
 import { keepRequestLog } from './keep-request-log.ts';
 import { lookups } from './lookups.ts';
@@ -17,6 +18,7 @@ export const settings = [
   blocked,
   callBackMaxAgeDays,
   companyDomains,
+  dataMaxAgeDays,
   historyDays,
   keepRequestLog,
   lookups,

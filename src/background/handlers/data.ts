@@ -1,0 +1,27 @@
+import { ok } from '../../messages/errors.ts';
+import type { Handlers } from '../../messages/serve.ts';
+import { onSettings } from '../jobs.ts';
+import { dataState, forgetList, importList } from '../knowledge.ts';
+import { currentSettings } from '../settings.ts';
+
+const bytesIn = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+
+export const dataHandlers = {
+  async 'data-state'() {
+    const { values } = await currentSettings();
+    return ok(await dataState(Date.now(), values.dataMaxAgeDays));
+  },
+
+  async 'data-import'({ name, base64 }) {
+    const done = await importList(name, bytesIn(base64), Date.now());
+    if ('problem' in done) return ok({ problem: done.problem, names: 0, skipped: 0 });
+    await onSettings();
+    return ok({ problem: null, ...done });
+  },
+
+  async 'data-forget'() {
+    await forgetList();
+    await onSettings();
+    return ok({});
+  },
+} satisfies Partial<Handlers>;
