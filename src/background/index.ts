@@ -1,5 +1,5 @@
 import { serve } from '../messages/serve.ts';
-import { every } from '../platform/alarms.ts';
+import { every, onAlarm } from '../platform/alarms.ts';
 import { onHostsChanged } from '../platform/permissions.ts';
 import { onStart } from '../platform/runtime.ts';
 import { closeLocalToContent, onStored } from '../platform/storage.ts';
@@ -12,7 +12,7 @@ import { lookupHandlers } from './handlers/lookups.ts';
 import { settingsHandlers } from './handlers/settings.ts';
 import { tabHandlers } from './handlers/tab.ts';
 import { teamHandlers } from './handlers/team.ts';
-import { cleanUp, keepUpWithTeam, onSettings, resume } from './jobs.ts';
+import { ASK_AGAIN, askAgain, cleanUp, keepUpWithTeam, onSettings, resume } from './jobs.ts';
 import { stopLookUps } from './lookups/look-up-tab.ts';
 import { report } from './report.ts';
 import { refreshManaged } from './settings.ts';
@@ -54,6 +54,7 @@ onStored('local', (keys) => {
 });
 onStored('managed', () => run('read the policy', refreshManaged));
 onStart(() => run('start', onSettings));
+onAlarm(ASK_AGAIN, () => run('ask again', askAgain));
 every('clean-up', 12 * 60, () => run('clean up', cleanUp));
 every('team', TEAM_MINUTES, () => run('keep up with the team', keepUpWithTeam));
 

@@ -1,3 +1,4 @@
+import { soon } from '../platform/alarms.ts';
 import { forgetBefore } from './history/history.ts';
 import { lookUpTab } from './lookups/look-up-tab.ts';
 import { access, chosenPortals } from './portals/chosen.ts';
@@ -5,7 +6,7 @@ import { registerPortals } from './portals/register.ts';
 import { report } from './report.ts';
 import { currentSettings } from './settings.ts';
 import { assessAgain, assessTab } from './tab/assess-frame.ts';
-import { knownTabs } from './tab/record.ts';
+import { knownTabs, type TabRecord, tabItem } from './tab/record.ts';
 import { showDefaultBadge } from './tab/show-badge.ts';
 import { team } from './team/connection.ts';
 import { flushQueue } from './team/queue.ts';
@@ -20,14 +21,28 @@ async function showMissingAccess(): Promise<void> {
   await showDefaultBadge(waiting.map(({ name }) => name));
 }
 
-/** Takes over what a stopped worker left: pages read and not assessed, portals chosen and not registered. */
+/** Name of the alarm that asks again what a stopped worker had asked. */
+export const ASK_AGAIN = 'ask again';
+/** Such questions may have been answered to nobody: they are asked again once they are a minute old. */
+const ASK_AGAIN_MINUTES = 1;
+
+const wasLookingUp = (tab: TabRecord | null): boolean =>
+  Object.values(tab?.frames ?? {}).some(({ lookingUntil }) => lookingUntil > 0);
+
+/** Takes over what a stopped worker left: pages read and not assessed, look-ups under way, portals not registered. */
 export async function resume(): Promise<void> {
   await registerPortals(report);
   await showMissingAccess();
   for (const tabId of await knownTabs()) {
+    if (wasLookingUp(await tabItem(tabId).get())) await soon(ASK_AGAIN, ASK_AGAIN_MINUTES);
     await assessTab(tabId, Date.now());
     await lookUpTab(tabId);
   }
+}
+
+/** Asks about the sender of every request that is open, as far as answers are missing. */
+export async function askAgain(): Promise<void> {
+  for (const tabId of await knownTabs()) await lookUpTab(tabId);
 }
 
 /** A setting, the policy or the granted hosts changed. */

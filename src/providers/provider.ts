@@ -38,7 +38,7 @@ export interface Tools {
 export type Answer<T> =
   | { status: 'found'; value: T }
   | { status: 'absent' }
-  | { status: 'unavailable'; reason: string; retryAfterMs?: number };
+  | { status: 'unavailable'; reason: string };
 
 /** One outside source of facts. Off until a person or policy switches it on. */
 export interface Provider<K extends EvidenceKey = EvidenceKey> {

@@ -3,58 +3,9 @@ import { haveIBeenPwned } from '../../src/providers/have-i-been-pwned.ts';
 import { hudsonRockAccount } from '../../src/providers/hudson-rock-account.ts';
 import { mergeLookups } from '../../src/providers/orchestrate/merge.ts';
 import { memoryStore } from '../../src/providers/orchestrate/store.ts';
-import { type Answer, type AnyProvider, defineProvider } from '../../src/providers/provider.ts';
-import { registration } from '../../src/providers/registration.ts';
+import type { Answer } from '../../src/providers/provider.ts';
 import { stage } from '../helpers/providers.ts';
-
-const START = Date.parse('2026-06-15T12:00:00Z');
-const subjects = {
-  domain: 'mail.oakvale.example',
-  registrable: 'oakvale.example',
-  email: 'a.officer@mail.oakvale.example',
-};
-const waits = () => new AbortController().signal;
-
-/** A provider whose answers the test decides. */
-function source(answers: (() => Promise<Answer<never>> | Answer<never>)[], more: Partial<AnyProvider> = {}) {
-  let asked = 0;
-  const provider = defineProvider({
-    ...registration,
-    id: 'source',
-    ttl: { found: 1_000_000, absent: 500_000 },
-    look: async () => {
-      asked += 1;
-      const answer = answers[Math.min(asked, answers.length) - 1];
-      return answer ? answer() : { status: 'absent' };
-    },
-    ...(more as object),
-  }) as AnyProvider;
-  return { provider, times: () => asked };
-}
-const found = (registeredAt: string) => (): Answer<never> =>
-  ({
-    status: 'found',
-    value: { registeredAt, changedAt: null, expiresAt: null, registrar: null, statuses: [] },
-  }) as never;
-const down =
-  (reason = 'answered 503', retryAfterMs?: number) =>
-  (): Answer<never> => ({ status: 'unavailable', reason, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
-
-function scene(provider: AnyProvider, store = memoryStore()) {
-  let now = START;
-  const fetch = async () => {
-    throw new Error('no provider here uses the network');
-  };
-  const made = stage({ fetch, settings: { [provider.id]: {} }, providers: [provider], store, now: () => now });
-  return {
-    ...made,
-    later: (ms: number) => {
-      now += ms;
-    },
-  };
-}
-const entry = (evidence: Record<string, unknown>) =>
-  (evidence.registration as Record<string, never>)['oakvale.example'];
+import { down, entry, found, scene, source, subjects, waits } from '../helpers/sources.ts';
 
 test('asks nobody and says nothing when every provider is off', async () => {
   const { provider, times } = source([found('2020-01-01T00:00:00Z')]);
@@ -105,33 +56,6 @@ test('two who ask at one time wait for one answer', async () => {
   const [one, two] = await both;
   expect(entry(one)).toEqual(entry(two));
   expect(times()).toBe(1);
-});
-
-test('a failure is kept for a minute at most, and the provider is left alone for a while', async () => {
-  const { provider, times } = source([down(), found('2020-01-01T00:00:00Z')]);
-  const { lookups, later } = scene(provider);
-  expect(entry(await lookups.ask(subjects, waits()))).toMatchObject({
-    status: 'unavailable',
-    reason: 'source: answered 503',
-  });
-  later(59_000);
-  expect(entry(await lookups.ask(subjects, waits()))).toMatchObject({ status: 'unavailable' });
-  expect(times()).toBe(1);
-  later(2_000);
-  expect(entry(await lookups.ask(subjects, waits()))).toMatchObject({ status: 'found' });
-});
-
-test('Retry-After is obeyed for every question to that provider', async () => {
-  const { provider, times } = source([down('answered 429', 300_000), found('2020-01-01T00:00:00Z')]);
-  const { lookups, later } = scene(provider);
-  await lookups.ask(subjects, waits());
-  later(120_000);
-  const other = { ...subjects, registrable: 'other.example' };
-  expect(JSON.stringify(await lookups.ask(other, waits()))).toContain('left alone for');
-  expect(times()).toBe(1);
-  later(200_000);
-  await lookups.ask(subjects, waits());
-  expect(times()).toBe(2);
 });
 
 test('an older find stands in for a failure: with its age, and never as complete', async () => {
@@ -188,21 +112,16 @@ test('a provider that throws is one look-up that could not run', async () => {
   });
 });
 
-test('at most so many look-ups of one provider run at one time', async () => {
-  let running = 0;
-  let most = 0;
-  const slow = async () => {
-    running += 1;
-    most = Math.max(most, running);
-    await new Promise((resolve) => setImmediate(resolve));
-    running -= 1;
-    return found('2020-01-01T00:00:00Z')();
-  };
-  const { provider, times } = source([slow], { concurrency: 2 });
-  const { lookups } = scene(provider);
-  const many = Array.from({ length: 9 }, (_, i) => ({ ...subjects, registrable: `a${i}.example` }));
-  await Promise.all(many.map((each) => lookups.ask(each, waits())));
-  expect({ most, times: times() }).toEqual({ most: 2, times: 9 });
+test('"nothing there" stands for a shorter time than a find, and a failure for a minute', async () => {
+  const { provider, times } = source([() => ({ status: 'absent' })]);
+  const { lookups, later } = scene(provider);
+  expect(entry(await lookups.ask(subjects, waits()))).toMatchObject({ status: 'absent' });
+  later(499_000);
+  await lookups.ask(subjects, waits());
+  expect(times()).toBe(1);
+  later(2_000);
+  await lookups.ask(subjects, waits());
+  expect(times()).toBe(2);
 });
 
 test('of two sources, what one found stands, and the other that failed is named', () => {

@@ -1,18 +1,12 @@
-import { createServer as createHttp } from 'node:http';
-import { createServer as createTls } from 'node:https';
 import { afterAll, expect, test } from 'vitest';
 import { hudsonRockDomain } from '../../src/providers/hudson-rock-domain.ts';
 import { mailDns } from '../../src/providers/mail-dns.ts';
 import type { AnyProvider, ProviderSettings } from '../../src/providers/provider.ts';
 import type { Evidence } from '../../src/schema/evidence.ts';
 import { assessmentOf } from '../helpers/assessment.ts';
-import { questionIn } from '../helpers/dns.ts';
 import { type FetchLike, stage } from '../helpers/providers.ts';
 import { runs } from '../helpers/runs.ts';
-import { selfSigned } from './certificate.ts';
-import { dnsFaults } from './dns-faults.ts';
-import { closedPort, type Listening, listen, listenTcp } from './listen.ts';
-import { tcpFaults } from './tcp-faults.ts';
+import { type Fault, startFaults } from './faults.ts';
 
 /** Design section 6 and the promise of the look-ups: an assessment stands within this, whatever a server does. */
 const MOST_MS = 3_200;
@@ -26,8 +20,8 @@ const subjects = {
   registrable: 'northmarch.police.uk',
   email: 'a.officer@northmarch.police.uk',
 };
-const open: Listening[] = [];
-afterAll(() => Promise.all(open.map(({ close }) => close())));
+const faults = await startFaults();
+afterAll(() => faults.close());
 
 interface Scene {
   provider: AnyProvider;
@@ -86,43 +80,23 @@ async function endure(scene: Scene): Promise<void> {
 
 /** Takes requests for the provider's real address to a server of ours. */
 const reroutedTo =
-  (origin: string): FetchLike =>
+  (base: string): FetchLike =>
   (url, init) => {
     const { pathname, search } = new URL(url);
-    return fetch(`${origin}${pathname}${search}`, init);
+    return fetch(`${base.replace(/\/$/, '')}${pathname}${search}`, init);
   };
-const at = (origin: string): Scene => ({ provider: hudsonRockDomain, settings: {}, fetch: reroutedTo(origin) });
 
-test.each(Object.entries(tcpFaults))('%s', async (_name, fault) => {
-  const server = await listenTcp(fault);
-  open.push(server);
-  await endure(at(`http://127.0.0.1:${server.port}`));
-});
+const sceneOf = ({ dns, url }: Fault): Scene =>
+  dns
+    ? { provider: mailDns, settings: { resolver: url }, fetch: (asked, init) => fetch(asked, init) }
+    : { provider: hudsonRockDomain, settings: {}, fetch: reroutedTo(url) };
 
-test('connection refused', async () => endure(at(`http://127.0.0.1:${await closedPort()}`)));
-
-test('a host that DNS does not know', () => endure(at('https://nobody-at-home.invalid')));
-
-test('no TLS where TLS is expected', async () => {
-  const server = await listenTcp((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\n'));
-  open.push(server);
-  await endure(at(`https://127.0.0.1:${server.port}`));
-});
-
-test('a certificate that nobody has signed', async () => {
-  const server = await listen(createTls(selfSigned(), (_request, response) => response.end('{"employees":0}')));
-  open.push(server);
-  await endure(at(`https://127.0.0.1:${server.port}`));
-});
-
-test.each(Object.entries(dnsFaults))('%s', async (_name, fault) => {
-  const server = await listen(
-    createHttp((request, response) => {
-      const body = fault(questionIn(`http://x${request.url ?? ''}`));
-      response.writeHead(200, { 'content-type': 'application/dns-message' }).end(body);
-    }),
+test.each(faults.all.map((fault) => [fault.name, fault] as const))('%s', async (name, fault) => {
+  const before = faults.asked.length;
+  await endure(sceneOf(fault));
+  expect(faults.asked.slice(before).filter((asked) => asked === name).length).toBeGreaterThanOrEqual(
+    fault.heard ? RUNS : 0,
   );
-  open.push(server);
-  const settings = { resolver: `http://127.0.0.1:${server.port}/dns-query` };
-  await endure({ provider: mailDns, settings, fetch: (url, init) => fetch(url, init) });
 });
+
+test('at least 25 things can go wrong', () => expect(faults.all.length).toBeGreaterThanOrEqual(25));

@@ -25,8 +25,8 @@ export async function listen(server: Server): Promise<Listening> {
 }
 
 /** A bare TCP server that does one thing to everybody, once they have said something. */
-export const listenTcp = (react: (socket: Socket) => void): Promise<Listening> =>
-  listen(createServer((socket) => socket.once('data', () => react(socket))));
+export const listenTcp = (react: (socket: Socket, said: Buffer) => void): Promise<Listening> =>
+  listen(createServer((socket) => socket.once('data', (said: Buffer) => react(socket, said))));
 
 /** A port of loopback on which nobody listens. */
 export async function closedPort(): Promise<number> {

@@ -69,6 +69,7 @@ export const tcpFaults: Readonly<Record<string, SocketFault>> = {
   'headers of 1 MB': (socket) => socket.end(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(1_000_000)}\r\n\r\n`),
   'a redirect to itself': answer('302 Found', '', json, 'location: /again'),
   'a redirect to another host': answer('307 Temporary Redirect', '', json, 'location: http://localhost:1/else'),
+  'a page of a proxy as answer 404': answer('404 Not Found', '<html>No such page', 'content-type: text/html'),
   'answer 400': answer('400 Bad Request', '{}'),
   'answer 401': answer('401 Unauthorized', '{}'),
   'answer 403': answer('403 Forbidden', 'no', 'content-type: text/plain'),

@@ -28,12 +28,13 @@ function failure(signal: AbortSignal, timer: AbortSignal, ms: number): string {
 
 function refusal(request: SendRequest, response: Response, now: number): Reply | null {
   const { status } = response;
-  if (request.expects?.includes(status)) return null;
+  const type = mediaType(response);
+  // "Not found" as a page for people is the word of a proxy or a sign-in page, not of the source.
+  if (request.expects?.includes(status) && type !== 'text/html') return null;
   if (!response.ok) {
     const wait = retryAfter(response.headers.get('retry-after'), now);
     return { ok: false, reason: `answered ${status}`, ...(wait === null ? {} : { retryAfterMs: wait }) };
   }
-  const type = mediaType(response);
   return request.accept.includes(type) ? null : { ok: false, reason: `answered with ${type || 'no type'}` };
 }
 
@@ -79,9 +80,9 @@ export function createGateway({ fetch, now, timer, log, allowed }: GatewayOption
     async (request) => {
       const url = URL.canParse(request.url) ? new URL(request.url) : null;
       if (url === null || url.username !== '' || !allowed(provider).includes(url.origin)) {
-        return { ok: false, reason: `may not contact ${url?.host ?? 'this address'}` };
+        return { ok: false, reason: `may not contact ${url?.host ?? 'this address'}`, unsent: true };
       }
-      if (signal.aborted) return { ok: false, reason: 'given up, because nobody waits for it' };
+      if (signal.aborted) return { ok: false, reason: 'given up, because nobody waits for it', unsent: true };
       const row = { at: now(), provider, host: url.host, disclosed: request.discloses, bytes: 0, outcome: 'asked' };
       const id = await log.begin(row);
       const reply = await exchange(request, signal);

@@ -3,7 +3,7 @@ import { isTooDeep } from './depth.ts';
 import type { Reply, Send, SendRequest } from './types.ts';
 
 /** A failure that a provider hands on as it is. */
-export type Failure = { ok: false; reason: string; retryAfterMs?: number };
+export type Failure = { ok: false; reason: string };
 
 /** Text of a reply; malformed UTF-8 becomes replacement characters. */
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -36,8 +36,4 @@ export async function sendForJson<T>(
 }
 
 /** A failed request as a provider's answer. */
-export const unavailable = ({ reason, retryAfterMs }: Failure) => ({
-  status: 'unavailable' as const,
-  reason,
-  ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-});
+export const unavailable = ({ reason }: Failure) => ({ status: 'unavailable' as const, reason });

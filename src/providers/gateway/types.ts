@@ -18,7 +18,14 @@ export interface SendRequest {
 
 export type Reply =
   | { ok: true; status: number; bytes: Uint8Array; headers: Headers }
-  | { ok: false; reason: string; retryAfterMs?: number };
+  | {
+      ok: false;
+      reason: string;
+      /** What the server asked for by Retry-After. */
+      retryAfterMs?: number;
+      /** Nothing has left: the provider may not contact that address, or nobody waits. */
+      unsent?: boolean;
+    };
 
 export type Send = (request: SendRequest) => Promise<Reply>;
 

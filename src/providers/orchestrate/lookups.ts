@@ -33,12 +33,12 @@ export function createLookups(options: LookupOptions) {
     const before = { lookup: row?.lookup ?? null, good: row?.good ?? null, goodUntil: row?.goodUntil ?? 0 };
     const asking = { key: job.key, provider: job.provider.id, state: 'asking' as const, at: now(), expiresAt: 0 };
     await store.put({ ...asking, ...before });
-    const answer = await consult(job, signal);
+    const { lookup: answer, learnt } = await consult(job, signal);
     const old = job.provider.gives === 'mail-dns' ? readKept(job, row?.good) : null;
     const lookup = withPrevious(answer, old, now());
     const result = answered(job, lookup, row, now());
-    // Called off by us: nothing was learnt, so whoever comes next may ask at once.
-    await store.put(signal.aborted ? { ...result, expiresAt: 0 } : result);
+    // Nothing learnt: whoever comes next may ask at once.
+    await store.put(learnt ? result : { ...result, expiresAt: 0 });
     return orOlder(job, lookup, row, now());
   }
 
