@@ -2,8 +2,8 @@ import { LOOKUP_MS } from '../../providers/orchestrate/consult.ts';
 import type { Subjects } from '../../providers/orchestrate/subjects.ts';
 import type { DisclosureRequest } from '../../schema/request.ts';
 import { report } from '../report.ts';
-import { assessAgain } from '../tab/assess-frame.ts';
-import { type FrameRecord, tabItem } from '../tab/record.ts';
+import { assessAgain, assessTab } from '../tab/assess-frame.ts';
+import { due, type FrameRecord, tabItem } from '../tab/record.ts';
 import { assessed } from '../tab/same-request.ts';
 import { showBadge } from '../tab/show-badge.ts';
 import { subjectOf } from '../tab/subject.ts';
@@ -24,10 +24,10 @@ export function stopLookUps(tabId: number): void {
   underWay.delete(tabId);
 }
 
-async function change(tabId: number, frameId: number, made: Partial<FrameRecord>): Promise<void> {
+async function change(tabId: number, frameId: number, to: (frame: FrameRecord) => FrameRecord): Promise<void> {
   await tabItem(tabId).update((tab) => {
     const frame = tab?.frames[frameId];
-    return tab && frame ? { ...tab, frames: { ...tab.frames, [frameId]: { ...frame, ...made } } } : tab;
+    return tab && frame ? { ...tab, frames: { ...tab.frames, [frameId]: to(frame) } } : tab;
   });
 }
 
@@ -52,7 +52,7 @@ async function lookUp(tabId: number, { frameId, request, subjects, signal }: Loo
   if (!(await anySwitchedOn()) || signal.aborted) return;
   const started = Date.now();
   // A moment, not a flag: a worker that is stopped here leaves nothing that says "checking" for ever.
-  await change(tabId, frameId, { lookingUntil: started + LOOKUP_MS + 500 });
+  await change(tabId, frameId, (frame) => ({ ...frame, lookingUntil: started + LOOKUP_MS + 500 }));
   await showBadge(tabId);
   let timer: ReturnType<typeof setTimeout> | null = null;
   const again = () => {
@@ -67,8 +67,13 @@ async function lookUp(tabId: number, { frameId, request, subjects, signal }: Loo
   if (timer !== null) clearTimeout(timer);
   if (signal.aborted) return;
   const disclosed = await disclosedSince(started, subjects);
-  await change(tabId, frameId, { lookingUntil: 0, ...(disclosed.length > 0 ? { disclosed } : {}) });
-  await assessAgain(tabId, Date.now());
+  // One write: were the worker stopped after it, the next one would still find that an assessment is due.
+  await change(tabId, frameId, (frame) => ({
+    ...due(frame),
+    lookingUntil: 0,
+    disclosed: disclosed.length > 0 ? disclosed : frame.disclosed,
+  }));
+  await assessTab(tabId, Date.now());
 }
 
 /**

@@ -11,7 +11,7 @@ import { report } from '../report.ts';
 import { currentSettings } from '../settings.ts';
 import { teamEvidence } from '../team/evidence.ts';
 import { joinEvidence, joinHistory } from '../team/join.ts';
-import { type FrameRecord, type TabRecord, tabItem } from './record.ts';
+import { due, type FrameRecord, type TabRecord, tabItem } from './record.ts';
 import { assessed } from './same-request.ts';
 import { showBadge } from './show-badge.ts';
 
@@ -58,10 +58,10 @@ async function assessments(frame: FrameRecord, tab: TabRecord, now: number): Pro
   return requests.map((request, index) => assess(request, evidence[index] ?? {}, policy, now, known));
 }
 
-/** Writes assessments into a frame, unless it has been read anew while they were made. */
-function withAssessments(tab: TabRecord | null, frameId: string, made: readonly Assessment[], readAt: string) {
+/** Writes assessments into a frame, unless others have become due while they were made. */
+function withAssessments(tab: TabRecord | null, frameId: string, made: readonly Assessment[], begun: FrameRecord) {
   const frame = tab?.frames[frameId];
-  if (!tab || !frame || frame.readAt !== readAt || frame.requests.length !== made.length) return tab;
+  if (!tab || !frame || frame.readAt !== begun.readAt || frame.due !== begun.due) return tab;
   const requests = frame.requests.map((record, index) => ({ ...record, assessment: made[index] ?? record.assessment }));
   return { ...tab, frames: { ...tab.frames, [frameId]: { ...frame, requests, pending: false } } };
 }
@@ -73,7 +73,7 @@ export async function assessTab(tabId: number, now: number): Promise<void> {
   for (const [frameId, frame] of Object.entries(tab.frames)) {
     if (!frame.pending) continue;
     const made = await assessments(frame, tab, now);
-    await tabItem(tabId).update((current) => withAssessments(current, frameId, made, frame.readAt));
+    await tabItem(tabId).update((current) => withAssessments(current, frameId, made, frame));
   }
   await showBadge(tabId);
 }
@@ -82,10 +82,7 @@ export async function assessTab(tabId: number, now: number): Promise<void> {
 export async function assessAgain(tabId: number, now: number): Promise<void> {
   await tabItem(tabId).update((tab) => {
     if (!tab) return null;
-    const frames = Object.entries(tab.frames).map(([id, frame]) => [
-      id,
-      { ...frame, pending: frame.requests.length > 0 },
-    ]);
+    const frames = Object.entries(tab.frames).map(([id, frame]) => [id, due(frame)]);
     return { ...tab, frames: Object.fromEntries(frames) };
   });
   await assessTab(tabId, now);

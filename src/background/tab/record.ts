@@ -32,12 +32,21 @@ export const FrameRecord = z.object({
   requests: z.array(RequestRecord),
   /** Written, and not yet assessed: whoever wakes next does it. */
   pending: z.boolean(),
+  /** How often an assessment has become due: what was made for an earlier time is out of date when it is ready. */
+  due: z._default(z.number(), 0),
   /** Look-ups about this frame's sender are under way until then at the latest. Milliseconds since the epoch. */
   lookingUntil: z._default(z.number(), 0),
   /** What has left the browser about this frame's sender, one line each. */
   disclosed: z._default(z.array(z.string()), []),
 });
 export type FrameRecord = z.infer<typeof FrameRecord>;
+
+/** A frame whose assessment has become due: it was read, or something that counts has changed. */
+export const due = (frame: FrameRecord): FrameRecord => ({
+  ...frame,
+  pending: frame.requests.length > 0,
+  due: frame.due + 1,
+});
 
 export const TabRecord = z.object({
   /** The top frame's address. */

@@ -40,6 +40,7 @@ function frameFrom(before: FrameRecord | undefined, reading: PageReading, { url,
     readAt,
     requests: requests.map((request, index) => takeReading(earlier[index], request)),
     pending: requests.length > 0,
+    due: (before?.due ?? 0) + 1,
     lookingUntil: before?.lookingUntil ?? 0,
     disclosed: earlier.length > 0 ? (before?.disclosed ?? []) : [],
   };
