@@ -26,6 +26,7 @@ export const checks = [
   { name: 'accuracy of reading pages', command: bin('tsx/dist/cli.mjs', 'scripts/portal-accuracy.ts') },
   { name: 'unit, property and architecture tests', command: bin('vitest/vitest.mjs', 'run') },
   { name: 'extension in both real browsers', command: bin('tsx/dist/cli.mjs', 'tests/e2e/run.ts', '--packaged') },
+  { name: 'look-ups in both real browsers', command: bin('tsx/dist/cli.mjs', 'tests/e2e/run-lookups.ts') },
   { name: 'look-ups against real servers', command: [node, 'scripts/test-servers.mjs'] },
   { name: 'demo as the toolbar shows it', command: [node, 'scripts/start.mjs', '--check'] },
   { name: 'accessibility of every screen and state', command: [node, 'scripts/accessibility.mjs'] },

@@ -9,12 +9,13 @@ import { ensurePackages, ensurePrograms, root } from './setup.mjs';
 const LAST_LINES = 40;
 
 ensurePackages();
-const { chromium, firefox } = ensurePrograms(['chromium', 'firefox', 'postgresql']);
+const { chromium, firefox, named, openssl } = ensurePrograms(['chromium', 'firefox', 'named', 'openssl', 'postgresql']);
 const { checks } = await import('./checks.mjs');
 
 const full = process.argv.includes('--full');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const env = { ...process.env, CHROMIUM: chromium, FIREFOX: firefox, ...(full ? { COUNTERSIGN_FULL: '1' } : {}) };
+const programs = { CHROMIUM: chromium, FIREFOX: firefox, NAMED: named, OPENSSL: openssl };
+const env = { ...process.env, ...programs, ...(full ? { COUNTERSIGN_FULL: '1' } : {}) };
 const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 /** Lines that say what failed, wherever they stood, then the closing ones. */

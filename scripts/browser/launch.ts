@@ -17,6 +17,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Pictures only: what the system is said to prefer. */
   dark?: boolean;
+  /** Tests only: SHA-256 of a public key (base64) that Chromium takes as signed; Firefox is told while it runs. */
+  trustedKey?: string | undefined;
 }
 
 export interface Running {
@@ -54,7 +56,7 @@ const START_TIMEOUT_MS = 120_000;
 /** Whoever started the browser ends it, and then removes its profile: puppeteer would leave at once. */
 const SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
-const start = ({ name, program, headless, dark }: LaunchOptions, profile: string): Promise<Browser> =>
+const start = ({ name, program, headless, dark, trustedKey }: LaunchOptions, profile: string): Promise<Browser> =>
   name === 'chrome'
     ? puppeteer.launch({
         ...SIGNALS,
@@ -65,7 +67,12 @@ const start = ({ name, program, headless, dark }: LaunchOptions, profile: string
         userDataDir: profile,
         enableExtensions: true,
         defaultViewport: null,
-        args: [...CHROME_ARGUMENTS, ...(headless ? ['--disable-gpu'] : []), ...(dark ? ['--force-dark-mode'] : [])],
+        args: [
+          ...CHROME_ARGUMENTS,
+          ...(headless ? ['--disable-gpu'] : []),
+          ...(dark ? ['--force-dark-mode'] : []),
+          ...(trustedKey ? [`--ignore-certificate-errors-spki-list=${trustedKey}`] : []),
+        ],
       })
     : puppeteer.launch({
         ...SIGNALS,

@@ -123,8 +123,12 @@ async function pressInFirefoxPopup(browser: Browser, page: Page, words: string):
 }
 
 /** Starts one browser with the build in `extension`. */
-export async function startDriver(name: BrowserName, program: string, extension: string): Promise<Driver> {
-  const { browser, openOwn, addressOf } = await launch({ name, program, extension, headless: true });
+export async function startDriver(
+  name: BrowserName,
+  program: string,
+  { extension, trustedKey }: { extension: string; trustedKey?: string },
+): Promise<Driver> {
+  const { browser, openOwn, addressOf } = await launch({ name, program, extension, headless: true, trustedKey });
   return {
     name,
     browser,

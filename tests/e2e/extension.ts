@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Level } from '../../src/schema/assessment.ts';
 import type { TabView } from '../../src/schema/view.ts';
 import { until } from './driver.ts';
+import { emptyTables } from './worker-state.ts';
 
 /** The few parts of the WebExtension API that tests ask for, as a page of the extension has them. */
 interface Api {
@@ -84,22 +85,4 @@ export const WORDS: Readonly<Record<Level, string>> = {
 };
 
 /** Empties the local history, so that one page's request says nothing about the next one's. */
-export const forgetHistory = (own: Page): Promise<void> =>
-  own.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('history');
-        // The worker makes it, not the test: opened first here, it would have none of its tables.
-        opening.onupgradeneeded = () => opening.transaction?.abort();
-        opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve() : reject(opening.error));
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const transaction = database.transaction(['sightings', 'decisions'], 'readwrite');
-          for (const store of ['sightings', 'decisions']) transaction.objectStore(store).clear();
-          transaction.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      }),
-  );
+export const forgetHistory = (own: Page): Promise<void> => emptyTables(own, 'history', ['sightings', 'decisions']);

@@ -84,29 +84,6 @@ async function answers(scene: Scene, outside: Outside, report: Report): Promise<
   });
 }
 
-async function silence(scene: Scene, { origin }: Outside, report: Report): Promise<void> {
-  await report.check('a resolver that never answers leaves the level as it is, and the check named', async () => {
-    await switchOn(scene, {});
-    let level = '';
-    await withPage(scene, `${origin}/ask/3`, async (_page, tabId) => {
-      level = (await settled(scene, tabId)).assessment.level;
-    });
-    await switchOn(scene, { 'mail-dns': { resolver: `${origin}/silent/dns-query` } });
-    await withPage(scene, `${origin}/ask/3`, async (_page, tabId) => {
-      const started = Date.now();
-      const { assessment } = await settled(scene, tabId);
-      if (Date.now() - started > LIMIT_MS) throw new Error(`${Date.now() - started} ms to an answer`);
-      assertEqual('level', assessment.level, level);
-      assertEqual('complete', assessment.complete, false);
-      assertEqual(
-        'named',
-        assessment.notChecked.some(({ check, reason }) => check === 'mail-dns' && reason !== 'not consulted'),
-        true,
-      );
-    });
-  });
-}
-
 async function stops(
   scene: Scene,
   { origin, asked }: Outside,
@@ -139,7 +116,6 @@ export async function looksUp(scene: Scene, report: Report, kills: number): Prom
   const outside = await startOutside();
   try {
     await answers(scene, outside, report);
-    await silence(scene, outside, report);
     await stops(scene, outside, { report, kills });
   } finally {
     await switchOn(scene, null);

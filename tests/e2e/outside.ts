@@ -29,7 +29,7 @@ export interface Outside extends Listening {
   asked: string[];
 }
 
-/** Pages with a request each, and beside them a resolver, a registry and a resolver that never answers. */
+/** Pages with a request each, and beside them a resolver and a registry. */
 export async function startOutside(): Promise<Outside> {
   const asked: string[] = [];
   const server = await listen(
@@ -38,7 +38,6 @@ export async function startOutside(): Promise<Outside> {
       const [, kind, rest = ''] = url.pathname.split('/');
       if (kind === 'ask')
         return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(request(rest));
-      if (kind === 'silent') return void asked.push('silent');
       if (kind === 'rdap') {
         const name = url.pathname.split('/').pop() ?? '';
         asked.push(`rdap ${name}`);

@@ -45,6 +45,15 @@ const NAVIGATION = page(
   </script>`,
 );
 
+/** A page with a request from each of these addresses, by path `/from/ADDRESS`. */
+export const requestPages = (senders: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    senders.map((sender) => [
+      `/from/${sender}`,
+      page('Request', `<h1>Disclosure request</h1>${facts({ ...REQUEST, 'E-mail': sender })}`),
+    ]),
+  );
+
 export const OWN_PAGES: ReadonlyMap<string, string> = new Map([
   ['/request', page('Request', `<h1>Disclosure request</h1>${facts(REQUEST)}`)],
   ['/free-mail', page('Request', `<h1>Disclosure request</h1>${facts(FREE_MAIL)}`)],

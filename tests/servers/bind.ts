@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { connect, constants } from 'node:http2';
 import path from 'node:path';
@@ -43,6 +44,10 @@ zone "oakvale.example" { type primary; file "oakvale.zone"; };
 export interface Bind {
   url: string;
   fetch: FetchLike;
+  /** The certificate that it shows, in PEM. */
+  certificate: Buffer;
+  /** SHA-256 of its public key in base64, as Chromium names keys. */
+  key: string;
   stop(): void;
 }
 
@@ -71,6 +76,11 @@ function overHttp2(ca: Buffer): FetchLike {
       });
     });
 }
+
+const keyOf = (certificate: Buffer): string =>
+  createHash('sha256')
+    .update(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
 
 /** Path of bind9's server, or null where it is not installed (scripts/setup.mjs installs it). */
 export const namedPath = (): string | null =>
@@ -110,8 +120,10 @@ export async function startBind(named: string): Promise<Bind> {
     const port = await closedPort();
     writeFileSync(path.join(folder, 'named.conf'), config(folder, port));
     const { child, listens } = await startNamed(named, folder);
-    if (listens)
-      return { url: `https://localhost:${port}/dns-query`, fetch: overHttp2(cert), stop: () => child.kill() };
+    if (listens) {
+      const url = `https://localhost:${port}/dns-query`;
+      return { url, fetch: overHttp2(cert), certificate: cert, key: keyOf(cert), stop: () => child.kill() };
+    }
     child.removeAllListeners('exit');
     child.kill();
   }

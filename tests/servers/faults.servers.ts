@@ -4,6 +4,7 @@ import { mailDns } from '../../src/providers/mail-dns.ts';
 import type { AnyProvider, ProviderSettings } from '../../src/providers/provider.ts';
 import type { Evidence } from '../../src/schema/evidence.ts';
 import { assessmentOf } from '../helpers/assessment.ts';
+import { withLateness } from '../helpers/lateness.ts';
 import { type FetchLike, stage } from '../helpers/providers.ts';
 import { runs } from '../helpers/runs.ts';
 import { type Fault, startFaults } from './faults.ts';
@@ -40,15 +41,10 @@ async function once({ provider, settings, fetch }: Scene): Promise<{ evidence: E
     timer,
   });
   const started = performance.now();
-  let late = 0;
-  const plain = setTimeout(() => {
-    late = Math.max(0, performance.now() - started - 3_000);
-  }, 3_000);
-  const evidence = await lookups.ask(subjects, new AbortController().signal);
-  const ms = performance.now() - started;
-  if (ms > 3_000) await new Promise((resolve) => setTimeout(resolve, 50));
-  clearTimeout(plain);
-  return { evidence, ms: ms - late };
+  const { result: evidence, late } = await withLateness(3_000, () =>
+    lookups.ask(subjects, new AbortController().signal),
+  );
+  return { evidence, ms: performance.now() - started - late };
 }
 
 /** Bytes held by this process, rubbish collected. */
