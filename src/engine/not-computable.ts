@@ -25,11 +25,6 @@ export const NOT_COMPUTABLE: readonly NotComputable[] = [
   { row: 'A-10', what: 'Browser language, time zone or keyboard unlike the agency', why: NO_SESSION },
   { row: 'A-18', what: 'No second factor on the portal account', why: NO_SESSION },
   { row: 'C-22', what: 'Badge number unlike earlier ones of the same agency', why: NO_NAMES },
-  {
-    row: 'C-26',
-    what: 'Letterhead, mail and portal name three agencies',
-    why: 'A letterhead is in a picture of a file. That agency and domain differ is row S-7.',
-  },
   { row: 'F-8', what: 'The same seal or signature picture from another officer', why: NO_FILE_HISTORY },
   { row: 'F-16', what: 'Exact duplicate of a document of another case', why: NO_FILE_HISTORY },
   { row: 'W-3', what: 'Office hours of another time zone over history', why: NO_TIMES },

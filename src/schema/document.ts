@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** Longest text kept of one document: the pages on which an order says who asks for what. Chosen by us. */
+export const DOCUMENT_TEXT_MOST = 20_000;
+
 const text = z.optional(z.nullable(z.string().check(z.maxLength(4000))));
 const texts = z.optional(z.nullable(z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(500))));
 const count = z.optional(z.nullable(z.number()));
@@ -102,6 +105,8 @@ const parts = {
   signature: z.optional(z.nullable(z.enum(['valid-government', 'valid-other', 'invalid', 'none']))),
   signatures: z.optional(z.nullable(z.array(DocumentSignature).check(z.maxLength(32)))),
   fonts: texts,
+  /** The words of its pages, one line each, cut off; they stay on the device. */
+  text: z.optional(z.nullable(z.string().check(z.maxLength(DOCUMENT_TEXT_MOST)))),
   oddities: z.optional(z.nullable(z.array(Oddity).check(z.maxLength(200)))),
   encrypted: z.optional(z.nullable(z.boolean())),
   documentId: text,

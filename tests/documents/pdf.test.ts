@@ -151,3 +151,10 @@ test('a clock that runs out ends the examination', async () => {
   });
   expect(document).toMatchObject({ examined: false, reason: 'it takes too long to read' });
 });
+
+test('gives the words of its pages, line by line', async () => {
+  expect((await look(plain)).text?.split('\n').slice(0, 2)).toEqual([
+    'District Court of Example Town',
+    'Order of 12 March 2026 in the matter 24 C 118',
+  ]);
+});

@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import type { DocumentFacts } from '../../schema/document.ts';
+import { DOCUMENT_TEXT_MOST, type DocumentFacts } from '../../schema/document.ts';
 import { CannotExamine } from '../limits.ts';
 
 const DEPTH = 40;
@@ -22,6 +22,7 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedMail> {
       createdAt: Number.isNaN(date) ? null : new Date(date).toISOString(),
       producer: header('x-mailer') ?? header('user-agent'),
       signature: 'none',
+      text: email.text?.slice(0, DOCUMENT_TEXT_MOST) ?? null,
     },
     files: email.attachments.slice(0, 100).map(({ filename, content }, index) => ({
       name: filename?.slice(0, 300) ?? `part ${index + 1}`,

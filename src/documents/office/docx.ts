@@ -1,4 +1,4 @@
-import type { DocumentFacts, Oddity } from '../../schema/document.ts';
+import { DOCUMENT_TEXT_MOST, type DocumentFacts, type Oddity } from '../../schema/document.ts';
 import type { Budget } from '../limits.ts';
 import { between, plain } from '../markup.ts';
 import type { Entry } from '../zip.ts';
@@ -46,8 +46,20 @@ export async function examineDocx(bytes: Uint8Array, budget: Budget): Promise<Do
       ['editing sessions', String(settings.split('<w:rsid ').length - 1)],
     ].flatMap(([label, value]) => (value ? [`${label}: ${value}`] : [])),
     signature: 'none',
+    text: textOf(body),
     oddities: [...marks(body), ...parts(entries)],
   };
+}
+
+/** The words of the text, a paragraph a line. */
+function textOf(body: string): string {
+  let text = '';
+  for (const paragraph of body.split('</w:p>').slice(0, 5000)) {
+    if (text.length >= DOCUMENT_TEXT_MOST) break;
+    const runs = paragraph.split('<w:t').slice(1);
+    text += `${runs.map((run) => plain(between(`<w:t${run}`, '>', '</w:t>') ?? '')).join('')}\n`;
+  }
+  return text.trim().slice(0, DOCUMENT_TEXT_MOST);
 }
 
 function marks(body: string): Oddity[] {

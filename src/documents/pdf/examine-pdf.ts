@@ -1,7 +1,8 @@
-import type { DocumentFacts, Oddity, Save } from '../../schema/document.ts';
+import { DOCUMENT_TEXT_MOST, type DocumentFacts, type Oddity, type Save } from '../../schema/document.ts';
 import { type Budget, CannotExamine } from '../limits.ts';
 import { activeParts } from './active.ts';
 import { openPdf, type PdfFile } from './file.ts';
+import { linesOf } from './lines.ts';
 import { metadataOf } from './metadata.ts';
 import { coveredText } from './oddities/covered-text.ts';
 import { hiddenText } from './oddities/hidden-text.ts';
@@ -50,6 +51,7 @@ export async function examinePdf(
     signature: verdictOf(signatures),
     signatures: signatures.map(({ government: _, ...rest }) => rest),
     fonts: fontsOf(drawn),
+    text: textOf(drawn),
     oddities: oddities.slice(0, ODDITIES_MOST),
   };
 }
@@ -66,6 +68,19 @@ function encryptedFacts(file: PdfFile): DocumentFacts {
 function isImageOnly(page: DrawnPage): boolean {
   const text = page.marks.map((mark) => (mark.kind === 'run' && mark.painted ? mark.text : '')).join('');
   return letters(text) < 20 && page.marks.some((mark) => mark.kind === 'picture' && isScan(mark, page));
+}
+
+/** What a reader sees of the pages, line by line; notes and filled-in fields too. */
+function textOf(pages: readonly DrawnPage[]): string {
+  let text = '';
+  for (const { marks } of pages) {
+    if (text.length >= DOCUMENT_TEXT_MOST) break;
+    const runs = marks.flatMap((mark) => (mark.kind === 'run' && (mark.painted || mark.size > 0) ? [mark] : []));
+    text += `${linesOf(runs)
+      .map((line) => line.text)
+      .join('\n')}\n`;
+  }
+  return text.trim().slice(0, DOCUMENT_TEXT_MOST);
 }
 
 const fontsOf = (pages: readonly DrawnPage[]): string[] =>

@@ -5,11 +5,13 @@ import { type Citation, citationsIn } from '../law/citations.ts';
 import { reading } from '../text/reading.ts';
 import { claimedCountry, senderCountry, sovereign } from './claimed-country.ts';
 import { basisReading } from './court-order.ts';
+import { documentCitations } from './document-text.ts';
 
-/** Every law that the stated basis or the text cites; the basis first. */
+/** Every law that the stated basis, the text or an attached file cites; the basis first. */
 export const citations = fact((context: Context): readonly Citation[] => [
   ...citationsIn(basisReading(context).tokens),
   ...citationsIn(reading(context).tokens),
+  ...documentCitations(context),
 ]);
 
 /** The country whose law should be cited: as claimed, else of the sender's agency; null when unknown or international. */

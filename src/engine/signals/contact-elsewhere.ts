@@ -2,14 +2,11 @@ import type { Severity } from '../../schema/assessment.ts';
 import type { Context } from '../context.ts';
 import type { MailAddress } from '../domain/address.ts';
 import { addressesIn, type Mention, mentionedAddresses } from '../facts/addresses.ts';
+import { CONTACT } from '../facts/contact-words.ts';
 import { DELIVERY } from '../facts/delivery-words.ts';
 import { distanceOf } from '../facts/other-address.ts';
 import { sender } from '../facts/sender.ts';
 import { defineSignal, type Hit } from '../signal.ts';
-
-/** Words that make an address one to write to. */
-const CONTACT =
-  /contact|reach (?:me|us)|repl(?:y|ies)|respond|respon[sd]|answer|write (?:to|me|us)|e-?mail (?:me|us)|kontakt|erreich|antwort|schreiben sie|r[ée]pond|joindre|écri(?:re|vez)|adressez|contest|escrib|dir[ií]jan?se|respuesta|respost|contat|rispond|scriv|contatt|beantwoord|bereikbaar|mail(?:en)? naar|odpowied|prosz[eę] pisa|kontaktowy|返信|連絡先|回答|ご連絡/iu;
 
 function contactsOf(context: Context): { mention: Mention<MailAddress>; field: 'bodyText' | 'supervisorContact' }[] {
   const text = mentionedAddresses(context)

@@ -26,6 +26,7 @@ import { displayNameElsewhere } from './display-name-elsewhere.ts';
 import { disposableMail } from './disposable-mail.ts';
 import { dnssecBroken } from './dnssec-broken.ts';
 import { docketIsAPlaceholder } from './docket-is-a-placeholder.ts';
+import { documentContactElsewhere } from './document-contact-elsewhere.ts';
 import { domainNotFound } from './domain-not-found.ts';
 import { emergencyFactsMissing } from './emergency-facts-missing.ts';
 import { emergencyLongAgo } from './emergency-long-ago.ts';
@@ -56,6 +57,7 @@ import { languageOfElsewhere } from './language-of-elsewhere.ts';
 import { lawMisused } from './law-misused.ts';
 import { lawOfAnotherCountry } from './law-of-another-country.ts';
 import { lawRepealed } from './law-repealed.ts';
+import { letterheadOfAnother } from './letterhead-of-another.ts';
 import { loginAbroad } from './login-abroad.ts';
 import { mailAuthenticationFailed } from './mail-authentication-failed.ts';
 import { mailHostUnlikeAgency } from './mail-host-unlike-agency.ts';
@@ -148,6 +150,7 @@ export const signals: readonly Signal[] = [
   disposableMail,
   dnssecBroken,
   docketIsAPlaceholder,
+  documentContactElsewhere,
   domainNotFound,
   emergencyFactsMissing,
   emergencyLongAgo,
@@ -178,6 +181,7 @@ export const signals: readonly Signal[] = [
   lawMisused,
   lawOfAnotherCountry,
   lawRepealed,
+  letterheadOfAnother,
   loginAbroad,
   mailAuthenticationFailed,
   mailHostUnlikeAgency,

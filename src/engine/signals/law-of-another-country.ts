@@ -2,6 +2,7 @@ import { countryByCode } from '../../data/countries.ts';
 import type { Context } from '../context.ts';
 import { appliesIn, citations, lawCountry } from '../facts/citations.ts';
 import { basisReading } from '../facts/court-order.ts';
+import { documentReadings } from '../facts/document-text.ts';
 import { postedAbroad } from '../facts/posted-abroad.ts';
 import { sender } from '../facts/sender.ts';
 import type { Citation } from '../law/citations.ts';
@@ -28,7 +29,7 @@ const GENERIC_NAMES: ReadonlySet<string> = new Set([
 
 /** True when the text names the law in no more than such words. */
 const isGenericName = (context: Context, { from, to }: Citation): boolean =>
-  [basisReading(context), reading(context)].some(({ tokens }) =>
+  [basisReading(context), reading(context), ...documentReadings(context)].some(({ tokens }) =>
     GENERIC_NAMES.has(tokens.words.slice(from, to).join(' ')),
   );
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { namesLegalGround } from '../facts/court-order.ts';
+import { documentCitations } from '../facts/document-text.ts';
 import { emergencyFacts } from '../facts/emergency.ts';
 import { defineSignal } from '../signal.ts';
 import { saysNothing } from '../text/nothing.ts';
@@ -40,7 +41,8 @@ export const noLegalBasis = defineSignal({
     const absent = absence(context);
     if (absent === null) return null;
     if (absent === 'shown' && namesLegalGround(context)) return { message: 'partly', severity: 'low' };
-    if (namesFile(context) || !readsWell(reading(context))) return { message: 'file', severity: 'low' };
+    if (documentCitations(context).length > 0 || namesFile(context) || !readsWell(reading(context)))
+      return { message: 'file', severity: 'low' };
     // A mail has no field to leave empty; with who, where, when and what in it, an emergency may well cite no law.
     const told = absent === 'text' && (emergencyFacts(context)?.total ?? 0) >= FACTS_TOLD;
     return told ? { message: 'emergency', severity: 'medium' } : {};
