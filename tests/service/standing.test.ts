@@ -34,6 +34,14 @@ test('fraud and good standing together are mixed, never good', () => {
   });
 });
 
+test('fewer than three words of good standing do not put three reports, or our own, in doubt', () => {
+  const three = ['one', 'two', 'three'].map((name) => word(name, 'fraud'));
+  const good = ['four', 'five', 'six'].map((name) => word(name, 'in-good-standing'));
+  expect(standingOf([...three, ...good.slice(0, 2)], open)?.standing).toBe('reported-fraud');
+  expect(standingOf([...three, ...good], open)?.standing).toBe('mixed');
+  expect(standingOf([word('us', 'fraud'), ...good.slice(0, 2)], open)).toMatchObject({ standing: 'reported-fraud' });
+});
+
 test('no number of other companies turns the domain of a registered agency', () => {
   const everyone = Array.from({ length: 50 }, (_, index) => word(`tenant ${index}`, 'fraud'));
   expect(standingOf(everyone, { ...open, isProtected: true })).toBeNull();

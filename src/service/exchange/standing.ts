@@ -8,6 +8,9 @@ export interface ReporterWord {
   at: Date;
 }
 
+/** Other companies' words count in full from this many on (the contract's rule). */
+const ENOUGH_REPORTERS = 3;
+
 export interface StandingOptions {
   /** The asking company's own pseudonym. */
   asking: string;
@@ -32,6 +35,7 @@ function latestWords(words: readonly ReporterWord[]): ReporterWord[] {
  * - A company counts once, however often it reports.
  * - A registered agency's domain is never "reported fraud" on anyone else's word: one bad mailbox is not its agency.
  * - Good standing never outweighs fraud: with both, the answer is "mixed", and its number is that of the fraud reports.
+ *   Against our own report or three others', fewer than three words of good standing change nothing.
  * How far a number of reporters moves a level is the engine's to say: fewer than three others, at most `verify`.
  */
 export function standingOf(
@@ -48,5 +52,8 @@ export function standingOf(
   if (told.length === 0) return null;
   const latestAt = new Date(Math.max(...told.map(({ at }) => at.getTime()))).toISOString();
   if (counted.length === 0) return { standing: 'in-good-standing', reporters: good.length, latestAt, own: false };
-  return { standing: good.length > 0 ? 'mixed' : 'reported-fraud', reporters: counted.length, latestAt, own };
+  // What is enough to turn a sender bad takes as many to put in doubt: else one company could clear its own mailbox.
+  const doubts = own || counted.length >= ENOUGH_REPORTERS ? ENOUGH_REPORTERS : 1;
+  const standing = good.length >= doubts ? 'mixed' : 'reported-fraud';
+  return { standing, reporters: counted.length, latestAt, own };
 }
