@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SUGGESTED } from '../../src/policy/resolve.ts';
 import { settings } from '../../src/policy/settings/index.ts';
 
 type Json = { [key: string]: Json | Json[] | string | string[] | number | boolean };
@@ -41,5 +42,12 @@ export function managedSchema(): Json {
       const full = z.toJSONSchema(schema, { io: 'input' }) as unknown as Json;
       return [id, { title, description: help, ...subset(full) }] as const;
     });
-  return { type: 'object', properties: Object.fromEntries(properties) };
+  const fixed = Object.fromEntries(properties);
+  const suggested = {
+    title: 'Suggested values',
+    description: 'The same settings, as values that people may change. What stands outside this key is fixed.',
+    type: 'object',
+    properties: fixed,
+  };
+  return { type: 'object', properties: { ...fixed, [SUGGESTED]: suggested } };
 }

@@ -17,6 +17,9 @@ export async function currentSettings(): Promise<Resolved> {
   return resolve(user, managed);
 }
 
+/** Whether the browser gave any policy when it was last asked. */
+export const hasPolicy = async (): Promise<boolean> => Object.keys(await lastManaged.get()).length > 0;
+
 /** Reads the organisation's policy anew; true when it changed. */
 export async function refreshManaged(): Promise<boolean> {
   const parsed = stored.safeParse(await readManaged());

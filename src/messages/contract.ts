@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DataState, MAX_IMPORT_BYTES } from '../schema/data-state.ts';
+import { Doctor } from '../schema/doctor.ts';
 import { DocumentFacts } from '../schema/document.ts';
 import { DisclosureRow, LookupView } from '../schema/lookup-view.ts';
 import { PageCopy } from '../schema/page-copy.ts';
@@ -165,6 +166,8 @@ export const contract = {
   /** Sends a report that was shown; it waits here while the service does not answer. */
   'team-report': message('page', z.object({ report: Report }), z.object({ waiting: z.number() })),
   /** `value` null returns the setting to its default. */
+  /** What applies here and why. */
+  doctor: message('page', nothing, Doctor),
   /** How old the lists of agencies are. */
   'data-state': message('page', nothing, DataState),
   /** Takes a file in as a list of agencies; `problem` says in a sentence why it was not taken, and then nothing changed. */

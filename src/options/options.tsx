@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { PageText } from '../ui/page-text.tsx';
 import { DataSection } from './data-section.tsx';
+import { DoctorSection } from './doctor-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { LookupsSection } from './lookups-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
@@ -42,6 +43,7 @@ export function Options() {
             {name === 'Portals' ? <PortalsSection /> : null}
             {name === 'Checks' ? <LookupsSection /> : null}
             {name === 'Data' ? <DataSection /> : null}
+            {name === 'Policy' ? <DoctorSection /> : null}
             {name === 'Log' ? <LogSection /> : null}
             {general
               .filter(({ section }) => section === name)

@@ -8,3 +8,6 @@ export function onStart(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
   browser.runtime.onStartup.addListener(listener);
 }
+
+/** Version of this build, from the manifest. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;

@@ -17,7 +17,9 @@ export function useSurroundings(): Surroundings {
   }, []);
   useEffect(() => {
     void send('settings', {}).then((result) => {
-      if (result.ok && result.data.settings.some(({ locked }) => locked)) setManaged({ contact: null });
+      if (!result.ok || !result.data.settings.some(({ locked }) => locked)) return;
+      const line = result.data.settings.find(({ id }) => id === 'contact')?.value;
+      setManaged({ contact: typeof line === 'string' && line !== '' ? line : null });
     });
   }, []);
   return { offline, managed, updateWaiting: false };

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const SettingView = z.object({
   id: z.string(),
   value: z.unknown(),
-  from: z.enum(['default', 'user', 'managed']),
+  from: z.enum(['default', 'suggested', 'user', 'managed']),
   /** Set by the organisation: shown, and not to be changed here. */
   locked: z.boolean(),
 });

@@ -13,7 +13,7 @@ test('public/managed-schema.json says what the list of settings says', () => {
 
 test('it has one flat key for each setting, in words that Chrome understands', () => {
   const schema = managedSchema() as { properties: Record<string, Record<string, unknown>> };
-  expect(Object.keys(schema.properties).sort()).toEqual(settings.map(({ id }) => id).sort());
+  expect(Object.keys(schema.properties).sort()).toEqual([...settings.map(({ id }) => id), 'defaults'].sort());
   const walk = (part: Record<string, unknown>) => {
     expect(typeof part.type).toBe('string');
     expect(Object.keys(part).filter((key) => !KNOWN.has(key))).toEqual([]);

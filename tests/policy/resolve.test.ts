@@ -6,6 +6,7 @@ import { SECTIONS } from '../../src/policy/setting.ts';
 import { settings } from '../../src/policy/settings/index.ts';
 import { defaultPolicy, EnginePolicy } from '../../src/schema/policy.ts';
 import { filesBelow } from '../helpers/root.ts';
+import { runs } from '../helpers/runs.ts';
 
 const viewOf = (id: string, user: unknown, managed: unknown) =>
   resolve(user, managed).views.find((view) => view.id === id);
@@ -52,6 +53,56 @@ test('whatever the user stores, a managed value stands', () => {
         ['company.example'],
       ]);
     }),
+  );
+});
+
+test('a suggestion of the organisation counts where the user chose nothing, and never fixes anything', () => {
+  const managed = { pointer: true, defaults: { callBackMaxAgeDays: 30, pointer: false, colour: 'red' } };
+  expect(viewOf('callBackMaxAgeDays', {}, managed)).toMatchObject({ value: 30, from: 'suggested', locked: false });
+  expect(viewOf('callBackMaxAgeDays', { callBackMaxAgeDays: 60 }, managed)).toMatchObject({ value: 60, from: 'user' });
+  expect(viewOf('pointer', {}, managed)).toMatchObject({ value: true, from: 'managed', locked: true });
+  expect(resolve({}, managed).problems).toEqual([
+    { id: 'colour', from: 'suggested', text: 'no such setting; ignored.' },
+  ]);
+  expect(resolve({}, { defaults: 'strict' }).problems).toHaveLength(1);
+});
+
+test('wrong entries of a list or an object are left out one by one and named', () => {
+  const blocked = [{ value: 'bad.example' }, { reason: 'no value' }, 'text'];
+  const signals = { 'night-emergency': 'off', 'first-contact': 'louder' };
+  const { values, problems } = resolve({}, { blocked, signals });
+  expect(values.blocked.map(({ value }) => value)).toEqual(['bad.example']);
+  expect(values.signals).toEqual({ 'night-emergency': 'off' });
+  expect(problems.map(({ id, text }) => `${id}: ${text}`)).toEqual([
+    'blocked: entry 1 is not one this setting takes; it is left out.',
+    'blocked: entry 2 is not one this setting takes; it is left out.',
+    'signals: entry first-contact is not one this setting takes; it is left out.',
+  ]);
+});
+
+/** Values of the kinds that settings take, right and wrong. */
+const anyValue = fc.oneof(
+  fc.integer({ min: -10, max: 5_000 }),
+  fc.boolean(),
+  fc.string({ maxLength: 8 }),
+  fc.constant(null),
+  fc.array(fc.oneof(fc.string({ maxLength: 8 }), fc.record({ value: fc.string({ maxLength: 8 }) })), { maxLength: 3 }),
+  fc.dictionary(fc.string({ maxLength: 6 }), fc.oneof(fc.integer(), fc.constantFrom('on', 'off', 'shadow')), {
+    maxKeys: 3,
+  }),
+);
+const anyPolicy = fc.dictionary(fc.constantFrom(...settings.map(({ id }) => id)), anyValue);
+
+test('nothing that a user stores changes what the organisation has fixed, right or wrong', () => {
+  fc.assert(
+    fc.property(anyPolicy, anyPolicy, fc.option(anyPolicy, { nil: undefined }), (user, fixed, defaults) => {
+      const managed = defaults === undefined ? fixed : { ...fixed, defaults };
+      const alone = resolve({}, managed).views;
+      for (const [index, view] of resolve(user, managed).views.entries()) {
+        if (Object.hasOwn(fixed, view.id)) expect({ ...view, locked: true }).toEqual(alone[index]);
+      }
+    }),
+    { numRuns: runs(3_000, 100_000) },
   );
 });
 

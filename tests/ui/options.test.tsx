@@ -40,6 +40,11 @@ function serve(user: Record<string, unknown>, managed: Record<string, unknown> =
     if (name === 'portals') return { ok: true, data: { portals: [PORTAL], adapters: [] } };
     if (name === 'portal-grant-state') return { ok: true, data: { missing: [] } };
     if (name === 'lookups') return { ok: true, data: { lookups: [] } };
+    if (name === 'doctor') {
+      const { views, problems } = resolve(stored, managed);
+      const versions = { extension: '0.1.0', rules: '1', data: '2026-01-01', browser: 'Test' };
+      return { ok: true, data: { versions, policyFound: true, settings: views, problems } };
+    }
     if (name === 'data-state') return { ok: true, data: DATA };
     if (name === 'data-import')
       return { ok: true, data: { problem: 'There is no domain in it.', names: 0, skipped: 0 } };
@@ -146,4 +151,13 @@ test('says how old the lists of agencies are, and why a file was not taken', asy
   expect(text()).toContain('There is no domain in it. Nothing was changed.');
   const sent = worker.send.mock.calls.find(([name]) => name === 'data-import')?.[1];
   expect(sent).toEqual({ name: 'list.txt', base64: btoa('none') });
+});
+
+test('the policy check says what applies, from whom, and what was left out', async () => {
+  serve({ historyDays: 60 }, { callBackMaxAgeDays: 'long', contact: 'legal@company.example' });
+  const root = await open();
+  const text = words(root.querySelector('#Policy') ?? root);
+  expect(text).toContain('callBackMaxAgeDays (policy): not a value this setting takes');
+  expect(text).toContain('historyDays60set here');
+  expect(text).toContain('contact"legal@company.example"fixed by your organisation');
 });

@@ -1,12 +1,29 @@
+import { ENGINE_VERSION } from '../../engine/version.ts';
 import { ok } from '../../messages/errors.ts';
 import type { Handlers } from '../../messages/serve.ts';
+import { extensionVersion } from '../../platform/runtime.ts';
 import { onSettings } from '../jobs.ts';
-import { dataState, forgetList, importList } from '../knowledge.ts';
-import { currentSettings } from '../settings.ts';
+import { dataState, forgetList, importList, knowledge } from '../knowledge.ts';
+import { currentSettings, hasPolicy } from '../settings.ts';
 
 const bytesIn = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
 export const dataHandlers = {
+  async doctor() {
+    const [{ views, problems }, policyFound, { dataVersion }] = await Promise.all([
+      currentSettings(),
+      hasPolicy(),
+      knowledge(),
+    ]);
+    const versions = {
+      extension: extensionVersion(),
+      rules: ENGINE_VERSION,
+      data: dataVersion,
+      browser: navigator.userAgent,
+    };
+    return ok({ versions, policyFound, settings: views, problems });
+  },
+
   async 'data-state'() {
     const { values } = await currentSettings();
     return ok(await dataState(Date.now(), values.dataMaxAgeDays));

@@ -8,7 +8,11 @@ import { portalHealth } from '../portals/health.ts';
 import { originOf } from '../portals/pattern.ts';
 import { currentSettings, userSettings } from '../settings.ts';
 
-const WHO = { managed: 'set by your organisation', user: 'set by you' } as const;
+const WHO = {
+  managed: 'set by your organisation',
+  user: 'set by you',
+  suggested: 'suggested by your organisation',
+} as const;
 
 async function setUser(id: string, value: unknown): Promise<void> {
   await userSettings.update(({ [id]: _old, ...others }) => (value === null ? others : { ...others, [id]: value }));

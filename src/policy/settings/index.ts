@@ -1,6 +1,7 @@
 import { blocked } from './blocked.ts';
 import { callBackMaxAgeDays } from './call-back-max-age-days.ts';
 import { companyDomains } from './company-domains.ts';
+import { contact } from './contact.ts';
 import { dataMaxAgeDays } from './data-max-age-days.ts';
 import { historyDays } from './history-days.ts';
 import { keepRequestLog } from './keep-request-log.ts';
@@ -18,6 +19,7 @@ export const settings = [
   blocked,
   callBackMaxAgeDays,
   companyDomains,
+  contact,
   dataMaxAgeDays,
   historyDays,
   keepRequestLog,

@@ -3,7 +3,12 @@ import { Button } from '../button.tsx';
 import { Lock } from '../generated/icons.ts';
 import { Icon } from '../icon.tsx';
 
-const FROM = { default: 'Default', user: 'Set here', managed: 'Set by your organisation' } as const;
+const FROM = {
+  default: 'Default',
+  suggested: 'Suggested by your organisation',
+  user: 'Set here',
+  managed: 'Set by your organisation',
+} as const;
 
 export interface SettingRowProps {
   id: string;
