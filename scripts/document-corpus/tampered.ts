@@ -101,6 +101,31 @@ export const TAMPERED: readonly Way[] = [
     },
   },
   {
+    kind: 'page of another file of that program',
+    expect: ['F-11'],
+    needs: (name, chain, index) => {
+      const same = chain === 'cairo' ? 'chromium' : chain;
+      return [
+        { name: `${name}-own-a`, chain: same, index, dress: { pages: 3 } },
+        // The same face as the order's: faces go round by three.
+        { name: `${name}-own-b`, chain: same, index: index + 3 },
+      ];
+    },
+    make: (shop, { name, to }) =>
+      void shop.run('qpdf', [
+        '--empty',
+        '--pages',
+        `${name}-own-a.pdf`,
+        '1',
+        `${name}-own-b.pdf`,
+        '1',
+        `${name}-own-a.pdf`,
+        '3',
+        '--',
+        to,
+      ]),
+  },
+  {
     kind: 'producer laundered',
     expect: ['F-1'],
     make(shop, { base, to, index }) {

@@ -80,6 +80,8 @@ export const Oddity = z.looseObject({
   /** Left, bottom, right, top in points of the page. */
   box: z.nullable(z.array(z.number()).check(z.maxLength(4))),
   detail: z.string().check(z.maxLength(600)),
+  /** Common in honest documents too: worth a look, no more. */
+  weak: z.optional(z.boolean()),
 });
 export type Oddity = z.infer<typeof Oddity>;
 

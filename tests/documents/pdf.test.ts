@@ -158,3 +158,34 @@ test('gives the words of its pages, line by line', async () => {
     'Order of 12 March 2026 in the matter 24 C 118',
   ]);
 });
+
+/** Three pages; those of `own` bring a font of their own along, under the same name. */
+function pagesWith(own: readonly number[], count = 3): string {
+  const font = '<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Liberation >>';
+  const numbers = Array.from({ length: count }, (_, at) => at);
+  const page = (at: number) =>
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 ${own.includes(at) ? 40 + at : 30} 0 R >> >> >>`;
+  return pdfText({
+    ...orderObjects(order()),
+    2: `<< /Type /Pages /Kids [${numbers.map((at) => `${20 + at} 0 R`).join(' ')}] /Count ${count} >>`,
+    ...Object.fromEntries(numbers.flatMap((at) => [[20 + at, page(at)] as const, [40 + at, font] as const])),
+    30: font,
+  });
+}
+
+test('a page that brings its fonts along once more is from another file', async () => {
+  const { oddities } = await look(pagesWith([1]));
+  expect(oddities).toMatchObject([{ kind: 'page-unlike-others', page: 2 }]);
+  expect(await kinds(pagesWith([]))).toEqual([]);
+});
+
+test('a program that embeds fonts page by page is no forger, and of two pages nobody can tell', async () => {
+  expect(await kinds(pagesWith([0, 1, 2]))).toEqual([]);
+  expect((await look(pagesWith([1], 2))).oddities).toMatchObject([{ kind: 'page-unlike-others', weak: true }]);
+});
+
+test('a picture with its own ground low on a page of text is worth a look, no more', async () => {
+  const objects = { 8: { dict: PICTURE, data: 'x' } };
+  const file = pdfText(orderObjects(`${order()}\nq 120 0 0 40 300 200 cm /S Do Q`, objects));
+  expect((await look(file)).oddities).toMatchObject([{ kind: 'pasted-picture', weak: true }]);
+});

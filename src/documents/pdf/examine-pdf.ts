@@ -7,6 +7,7 @@ import { metadataOf } from './metadata.ts';
 import { coveredText } from './oddities/covered-text.ts';
 import { hiddenText } from './oddities/hidden-text.ts';
 import { mixedFonts } from './oddities/mixed-fonts.ts';
+import { pagesWithOwnFonts } from './oddities/own-fonts.ts';
 import { unlikePages } from './oddities/page-unlike.ts';
 import { isScan, pastedPictures } from './oddities/pasted-picture.ts';
 import { letters, oddity } from './oddities/words.ts';
@@ -37,6 +38,7 @@ export async function examinePdf(
     ...mixedFonts(drawn),
     ...pastedPictures(drawn),
     ...unlikePages(drawn, last.revision),
+    ...pagesWithOwnFonts(drawn, last.revision),
     ...(await activeParts(file, last.revision)),
     ...metadata.oddities,
     ...structureOddities(file, last, saves, signatures),

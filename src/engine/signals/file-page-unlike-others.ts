@@ -18,6 +18,8 @@ export const filePageUnlikeOthers = defineSignal({
   benign: 'Orders are often put together from a letter and its enclosures.',
   evaluate(context) {
     const found = firstOddity(context, ['page-unlike-others', 'other-origin']);
-    return found ? { params: { file: found.file.name, what: found.oddity.detail } } : null;
+    if (!found) return null;
+    const params = { file: found.file.name, what: found.oddity.detail };
+    return found.oddity.weak ? { severity: 'low', params } : { params };
   },
 });

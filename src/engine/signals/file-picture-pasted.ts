@@ -21,8 +21,8 @@ export const filePicturePasted = defineSignal({
     const later = firstOddity(context, ['picture-added-later']);
     if (later) return { message: 'later', severity: 'high', params: { file: later.file.name } };
     const found = firstOddity(context, ['pasted-picture']);
-    return found
-      ? { params: { place: placeOf(found.oddity), file: found.file.name, what: found.oddity.detail } }
-      : null;
+    if (!found) return null;
+    const params = { place: placeOf(found.oddity), file: found.file.name, what: found.oddity.detail };
+    return found.oddity.weak ? { severity: 'low', params } : { params };
   },
 });

@@ -1,6 +1,6 @@
 import type { Oddity } from '../../../schema/document.ts';
 import { area, type Box, share } from '../geometry.ts';
-import type { Picture } from '../marks.ts';
+import type { Picture, Run } from '../marks.ts';
 import type { DrawnPage } from '../page-marks.ts';
 import { letters, oddity } from './words.ts';
 
@@ -30,12 +30,33 @@ export function pastedPictures(pages: readonly DrawnPage[]): Oddity[] {
     // The same picture at the same place of several pages is a letterhead or a footer.
     const small = own.filter((one) => isSmall(one, page) && (places.get(place(one.box)) ?? 0) < 2);
     const pasted = scan ? small.filter((one) => one.order > scan.order) : small.filter((one) => isOnText(one, page));
-    if (pasted.length === 0) return [];
+    if (pasted.length === 0) return scan ? [] : besideText(small, page);
     const on = scan ? 'a small picture laid on the scanned page' : 'a picture with transparency laid on written text';
     return pasted
       .slice(0, 4)
       .map(({ box, pixels }) => oddity('pasted-picture', page.number, box, `${on}, ${pixels.join(' by ')} pixels`));
   });
+}
+
+/** A picture of its own ground low on a page of text: a signature with its paper, or a photo, a map, a code. */
+function besideText(small: readonly Picture[], page: DrawnPage): Oddity[] {
+  const [only, ...others] = small.filter((one) => !one.transparent && isLow(one.box, page) && hasText(page));
+  if (!only || others.length > 2) return [];
+  const detail = `a small picture beside written text, ${only.pixels.join(' by ')} pixels`;
+  return [{ ...oddity('pasted-picture', page.number, only.box, detail), weak: true }];
+}
+
+const runsOf = (page: DrawnPage): Run[] =>
+  page.marks.flatMap((mark) => (mark.kind === 'run' && mark.painted ? [mark] : []));
+const hasText = (page: DrawnPage): boolean =>
+  letters(
+    runsOf(page)
+      .map(({ text }) => text)
+      .join(''),
+  ) >= LEAST_LETTERS;
+
+function isLow(box: Box, { box: [, bottom, , top] }: DrawnPage): boolean {
+  return (box[1] + box[3]) / 2 < bottom + LETTERHEAD * (top - bottom);
 }
 
 function isSmall({ box }: Picture, page: DrawnPage): boolean {
@@ -44,10 +65,6 @@ function isSmall({ box }: Picture, page: DrawnPage): boolean {
 }
 
 function isOnText(picture: Picture, page: DrawnPage): boolean {
-  if (!picture.transparent) return false;
-  const runs = page.marks.flatMap((mark) => (mark.kind === 'run' && mark.painted ? [mark] : []));
-  if (letters(runs.map(({ text }) => text).join('')) < LEAST_LETTERS) return false;
-  const [, bottom, , top] = page.box;
-  const below = (picture.box[1] + picture.box[3]) / 2 < bottom + LETTERHEAD * (top - bottom);
-  return below || runs.some((run) => share(run.box, picture.box) > 0.3);
+  if (!picture.transparent || !hasText(page)) return false;
+  return isLow(picture.box, page) || runsOf(page).some((run) => share(run.box, picture.box) > 0.3);
 }
