@@ -1,7 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { copyPage } from '../portals/copy/copy-page.ts';
 import { lexiconFor } from '../portals/lexicon/index.ts';
-import { authenticationOf } from '../portals/normalise/authentication.ts';
+import { resultsInMail } from '../portals/normalise/authentication-results.ts';
 import { instantOf } from '../portals/normalise/instant.ts';
 import { drain } from '../portals/read/read-page.ts';
 import { shownText } from '../portals/read/shown-text.ts';
@@ -10,6 +10,7 @@ import { DisclosureRequest } from '../schema/request.ts';
 import { InputError, readText } from './files.ts';
 import { openPage } from './html-document.ts';
 import type { InputReading } from './input-reading.ts';
+import type { PageOptions } from './page-input.ts';
 
 const BODY_LIMIT = 1_000_000;
 const vocabulary = vocabularyOf(lexiconFor());
@@ -17,7 +18,7 @@ const vocabulary = vocabularyOf(lexiconFor());
 /** Reads a saved mail (RFC 5322). A mail that speaks of no request is "other", like a page. */
 export async function readMailFile(
   file: string,
-  { url, readAt }: { url: string | undefined; readAt: string },
+  { url, readAt, receivingHosts = [] }: Pick<PageOptions, 'url' | 'readAt' | 'receivingHosts'>,
 ): Promise<InputReading> {
   const email = await parse(readText(file));
   const subject = email.subject ?? '';
@@ -25,7 +26,7 @@ export async function readMailFile(
   const page = { portal: null, reason: null, url: url ?? null };
   if (requestWordsIn(subject, vocabulary) * 2 + requestWordsIn(body, vocabulary, 4) < 3)
     return { ...page, page: 'other', requests: [] };
-  const fields = { ...senderOf(email), ...headersOf(email), subject, bodyText: body };
+  const fields = { ...senderOf(email), ...headersOf(email, receivingHosts), subject, bodyText: body };
   return { ...page, page: 'request', requests: [DisclosureRequest.parse({ url: url ?? null, readAt, fields })] };
 }
 
@@ -53,12 +54,11 @@ function senderOf({ from, replyTo }: Email) {
   };
 }
 
-function headersOf({ headers, date, attachments }: Email) {
-  // Only the topmost result is our own server's: anything below it the sender can have written (RFC 8601 section 5).
-  const results = headers.find(({ key }) => key === 'authentication-results')?.value;
+function headersOf({ headers, date, attachments }: Email, receivingHosts: readonly string[]) {
+  const named = headers.map(({ key, value }) => ({ name: key, value }));
   return {
     submittedAt: date ? instantOf(date) : null,
-    authenticationResults: results ? authenticationOf(results) : null,
+    authenticationResults: resultsInMail(named, receivingHosts),
     attachments: attachments.length > 0 ? attachments.slice(0, 100).map(attachmentOf) : null,
   };
 }

@@ -20,10 +20,13 @@ export interface PageOptions {
   readAt: string;
   /** Read without any portal's own definition, by labels and structure alone. */
   withoutAdapters?: boolean;
+  /** Mail servers whose results count, by the policy. */
+  receivingHosts?: readonly string[];
 }
 
 /** Reads a saved page: its URL from the option, else from the `.json` of the same name beside it. */
-export function readPageFile(file: string, { url: given, readAt, withoutAdapters }: PageOptions): InputReading {
+export function readPageFile(file: string, options: PageOptions): InputReading {
+  const { url: given, readAt, withoutAdapters, receivingHosts = [] } = options;
   const html = readText(file);
   const url = given ?? urlBeside(file);
   const page = openPage(html, url ?? 'about:blank');
@@ -33,7 +36,7 @@ export function readPageFile(file: string, { url: given, readAt, withoutAdapters
     const { copy } = drain(copyPage(page.document, { view: page.view, isVisible: page.isVisible, adapters }));
     const lexicon = lexiconFor(copy.language ? [copy.language] : []);
     const parsed = PageReading.parse(readPage(PageCopy.parse(copy), { adapters, lexicon }));
-    const requests = normaliseReading(parsed, { url, readAt });
+    const requests = normaliseReading(parsed, { url, readAt, receivingHosts });
     return { page: parsed.page, portal: parsed.portal, reason: parsed.reason, url, requests };
   } finally {
     page.close();

@@ -26,6 +26,7 @@ export const EnginePolicy = z.object({
   trusted: z._default(z.array(ListEntry), []),
   blocked: z._default(z.array(ListEntry), []),
   companyDomains: z._default(z.array(z.string()), []),
+  receivingHosts: z._default(z.array(z.string()), []),
 });
 export type EnginePolicy = z.infer<typeof EnginePolicy>;
 

@@ -95,7 +95,12 @@ async function startWorker(life: Life) {
     ...jobs,
     /** What the worker does with a page that was read, up to its last answer. */
     async read() {
-      await takePage(READING, { ...FRAME, portalName: 'Desk', readAt: new Date(START).toISOString() });
+      await takePage(READING, {
+        ...FRAME,
+        portalName: 'Desk',
+        receivingHosts: [],
+        readAt: new Date(START).toISOString(),
+      });
       await assessTab(TAB, Date.now());
       await lookUpTab(TAB);
     },

@@ -50,7 +50,7 @@ async function startWorker() {
     /** What the worker does with a page that was read, up to its assessment. */
     async read(privateWindow = false) {
       const readAt = '2026-06-15T09:00:00.000Z';
-      await takePage(reading(), { ...FRAME, privateWindow, portalName: 'Desk', readAt });
+      await takePage(reading(), { ...FRAME, privateWindow, portalName: 'Desk', receivingHosts: [], readAt });
       await assessTab(TAB, Date.parse('2026-06-15T09:00:01Z'));
     },
   };

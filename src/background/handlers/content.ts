@@ -60,7 +60,10 @@ export const contentHandlers = {
     const reading = readPage(copy, { adapters: definitionsFor(portal, url), lexicon });
     const readAt = new Date().toISOString();
     const portalName = portal?.name ?? null;
-    await takePage(reading, { tabId, frameId, document, url, privateWindow, portalName, readAt });
+    const { receivingHosts } = (await currentSettings()).values;
+    await takePage(reading, {
+      ...{ tabId, frameId, document, url, privateWindow, portalName, readAt, receivingHosts },
+    });
     await showBadge(tabId);
     await assessTab(tabId, Date.now());
     // The local assessment is shown first; nobody here waits for the answers.

@@ -23,11 +23,17 @@ export interface PageSource {
   portalName: string | null;
   /** ISO instant of this reading. */
   readAt: string;
+  /** The company's own mail servers, by its settings. */
+  receivingHosts: readonly string[];
 }
 
-function frameFrom(before: FrameRecord | undefined, reading: PageReading, { url, readAt }: PageSource): FrameRecord {
+function frameFrom(
+  before: FrameRecord | undefined,
+  reading: PageReading,
+  { url, readAt, receivingHosts }: PageSource,
+): FrameRecord {
   const isRow = reading.page === 'list';
-  const requests = normaliseReading(reading, { url, readAt }).map((request) =>
+  const requests = normaliseReading(reading, { url, readAt, receivingHosts }).map((request) =>
     cut(request, isRow ? MAX_TEXT.row : MAX_TEXT.request),
   );
   const earlier = before?.page === reading.page && !isRow ? before.requests : [];

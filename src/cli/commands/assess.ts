@@ -37,7 +37,12 @@ export const assessCommand: Command = {
     let status: 0 | 1 = 0;
     for (const file of inputFiles(paths, isInput)) {
       try {
-        const reading = await readInput(file, { url: texts.url, readAt: new Date(given.now).toISOString() });
+        const { receivingHosts } = given.policy;
+        const reading = await readInput(file, {
+          url: texts.url,
+          readAt: new Date(given.now).toISOString(),
+          receivingHosts,
+        });
         print(file, reading, given, { io, json: flags.json });
         if (reading.page === 'unreadable') throw new InputError(reading.reason ?? 'cannot read this page');
       } catch (error) {

@@ -50,6 +50,9 @@ export const controls: ById = {
     />
   ),
   pointer: (on, onChange) => <Switch label="Pointer in the page" on={on} onChange={onChange} />,
+  receivingHosts: (hosts, onChange) => (
+    <WordList label="Mail server" hint="mx.company.example" values={hosts} onChange={onChange} />
+  ),
   requiredChecks: (chosen, onChange) => (
     <CheckList
       choices={EVIDENCE_KEYS.map((id) => ({ id, title: checkName(id) }))}

@@ -8,6 +8,7 @@ import { keepRequestLog } from './keep-request-log.ts';
 import { lookups } from './lookups.ts';
 import { pointer } from './pointer.ts';
 import { portals } from './portals.ts';
+import { receivingHosts } from './receiving-hosts.ts';
 import { requiredChecks } from './required-checks.ts';
 import { signals } from './signals.ts';
 import { thresholds } from './thresholds.ts';
@@ -26,6 +27,7 @@ export const settings = [
   lookups,
   pointer,
   portals,
+  receivingHosts,
   requiredChecks,
   signals,
   thresholds,

@@ -1,4 +1,5 @@
 import type { RequestFields } from '../../schema/request.ts';
+import { authenticationOf } from './authentication.ts';
 import { type AuthenticationHeader, type MethodResult, parseAuthenticationHeader } from './authentication-header.ts';
 
 /** A header of a mail, in the order in which the mail carries them: the latest hop first. */
@@ -9,6 +10,8 @@ export interface MailHeader {
 
 /** Most headers of one mail that are looked at. */
 const MAX_HEADERS = 2_000;
+
+const NAME = 'authentication-results';
 
 const isBelow = (server: string, host: string) => server === host || server.endsWith(`.${host}`);
 
@@ -27,7 +30,7 @@ function ownHeaders(headers: readonly MailHeader[], trusts: (server: string) => 
   for (const { name, value } of headers.slice(0, MAX_HEADERS)) {
     const kind = name.toLowerCase();
     if (own.length > 0 && kind === 'received') break;
-    if (kind !== 'authentication-results') continue;
+    if (kind !== NAME) continue;
     const header = parseAuthenticationHeader(value);
     if (header?.server && trusts(header.server)) own.push(header);
   }
@@ -78,3 +81,27 @@ export function authenticationResults(
     server: own[0]?.server ?? null,
   };
 }
+
+/**
+ * What a mail's headers say of its sender, with the servers whose word counts. Where none is named, the topmost result
+ * is taken, which a receiving server puts above everything that came with the mail; nobody's forwarding seal is believed.
+ */
+export function resultsInMail(
+  headers: readonly MailHeader[],
+  receivingHosts: readonly string[],
+): RequestFields['authenticationResults'] {
+  if (receivingHosts.length > 0) return authenticationResults(headers, trustingHosts(receivingHosts));
+  const top = headers.slice(0, MAX_HEADERS).find(({ name }) => name.toLowerCase() === NAME);
+  if (!top) return null;
+  // Exchange Online names no server: such a header is read for its results alone.
+  return authenticationResults([top], () => true) ?? authenticationOf(top.value);
+}
+
+/** What a page shows of them in one line: with servers named, only the word of one of them. */
+export const resultsOnPage = (
+  line: string,
+  receivingHosts: readonly string[],
+): RequestFields['authenticationResults'] =>
+  receivingHosts.length > 0
+    ? authenticationResults([{ name: NAME, value: line }], trustingHosts(receivingHosts))
+    : authenticationOf(line);

@@ -1,6 +1,6 @@
 import type { PageReading, RawRequest } from '../../schema/reading.ts';
 import { DisclosureRequest, FIELD_NAMES } from '../../schema/request.ts';
-import { authenticationOf } from './authentication.ts';
+import { resultsOnPage } from './authentication-results.ts';
 import { instantOf } from './instant.ts';
 import { processOf } from './process.ts';
 
@@ -10,6 +10,8 @@ export interface PageFacts {
   url: string | null;
   /** ISO 8601. */
   readAt: string | null;
+  /** Mail servers whose results count; without any, what the page shows does. */
+  receivingHosts?: readonly string[];
 }
 
 /** Turns what a page showed into requests: enum, instants, results. Expects a reading that the schema has parsed. */
@@ -20,12 +22,16 @@ export function normaliseReading(reading: PageReading, page: PageFacts): Disclos
 export function normaliseRequest(
   raw: RawRequest,
   { portal, language }: Pick<PageReading, 'portal' | 'language'>,
-  { url, readAt }: PageFacts,
+  { url, readAt, receivingHosts = [] }: PageFacts,
 ): DisclosureRequest {
   const fields: Record<string, unknown> = {};
   for (const field of FIELD_NAMES) {
     const value = raw.values[field];
-    if (value !== undefined) fields[field] = normaliseValue(field, value, language);
+    if (value === undefined) continue;
+    fields[field] =
+      field === 'authenticationResults' && typeof value === 'string'
+        ? resultsOnPage(value, receivingHosts)
+        : normaliseValue(field, value, language);
   }
   const type = typeof fields.requestType === 'string' ? fields.requestType : null;
   fields.process = processOf(type, fields.emergency === true);
@@ -39,9 +45,8 @@ function normaliseValue(field: string, value: RawRequest['values'][string], lang
   if (field === 'targets' || field === 'dataRequested') return Array.isArray(value) ? value : [String(value)];
   if (typeof value !== 'string') return null;
   if (INSTANTS.has(field)) return value === '' ? '' : instantOf(value, language);
-  if (field === 'authenticationResults') return authenticationOf(value);
   if (field === 'priorRequests') return wholeNumber(value);
-  return field === 'process' || field === 'attachments' ? null : value;
+  return field === 'process' || field === 'attachments' || field === 'authenticationResults' ? null : value;
 }
 
 function wholeNumber(text: string): number | null {
