@@ -1,4 +1,5 @@
 import { soon } from '../platform/alarms.ts';
+import { forgetDocumentsBefore } from './documents/memory.ts';
 import { forgetBefore } from './history/history.ts';
 import { lookUpTab } from './lookups/look-up-tab.ts';
 import { access, chosenPortals } from './portals/chosen.ts';
@@ -72,4 +73,5 @@ export async function cleanUp(): Promise<void> {
   const { values } = await currentSettings();
   await forgetOthers();
   await forgetBefore(Date.now() - values.historyDays * DAY_MS);
+  await forgetDocumentsBefore(Date.now() - values.historyDays * DAY_MS);
 }

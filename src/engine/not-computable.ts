@@ -9,7 +9,6 @@ export interface NotComputable {
 const NO_NAMES = 'The history keeps keyed hashes and counts, no names, titles or signatures to compare with.';
 const NO_SESSION = 'Portals do not show it to reviewers, and no field of a request carries it.';
 const NO_TIMES = 'The history keeps counts, not the times of single messages.';
-const NO_FILE_HISTORY = 'The history keeps no hashes of files, pictures or templates.';
 
 /** Rows without a signal; every other row of the catalogue has one (a test counts them). */
 export const NOT_COMPUTABLE: readonly NotComputable[] = [
@@ -25,8 +24,6 @@ export const NOT_COMPUTABLE: readonly NotComputable[] = [
   { row: 'A-10', what: 'Browser language, time zone or keyboard unlike the agency', why: NO_SESSION },
   { row: 'A-18', what: 'No second factor on the portal account', why: NO_SESSION },
   { row: 'C-22', what: 'Badge number unlike earlier ones of the same agency', why: NO_NAMES },
-  { row: 'F-8', what: 'The same seal or signature picture from another officer', why: NO_FILE_HISTORY },
-  { row: 'F-16', what: 'Exact duplicate of a document of another case', why: NO_FILE_HISTORY },
   { row: 'W-3', what: 'Office hours of another time zone over history', why: NO_TIMES },
   {
     row: 'W-6',

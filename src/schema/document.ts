@@ -85,6 +85,14 @@ export const Oddity = z.looseObject({
 });
 export type Oddity = z.infer<typeof Oddity>;
 
+/** A file, or a small picture of one, that came with another request before. */
+export const SeenBefore = z.looseObject({
+  what: z.enum(['file', 'picture']),
+  at: z.string(),
+  otherAgency: z.boolean(),
+});
+export type SeenBefore = z.infer<typeof SeenBefore>;
+
 const parts = {
   kind: z.optional(z.enum(DOCUMENT_KINDS)),
   /** False: nothing below counts, and `reason` says why. */
@@ -110,6 +118,9 @@ const parts = {
   /** The words of its pages, one line each, cut off; they stay on the device. */
   text: z.optional(z.nullable(z.string().check(z.maxLength(DOCUMENT_TEXT_MOST)))),
   oddities: z.optional(z.nullable(z.array(Oddity).check(z.maxLength(200)))),
+  /** SHA-256 of its small pictures as they are packed: seals, signatures, logos. */
+  pictures: texts,
+  seenBefore: z.optional(z.nullable(z.array(SeenBefore).check(z.maxLength(50)))),
   encrypted: z.optional(z.nullable(z.boolean())),
   documentId: text,
   instanceId: text,

@@ -1,4 +1,5 @@
 import { DOCUMENT_TEXT_MOST, type DocumentFacts, type Oddity, type Save } from '../../schema/document.ts';
+import { sha256 } from '../bytes.ts';
 import { type Budget, CannotExamine } from '../limits.ts';
 import { activeParts } from './active.ts';
 import { openPdf, type PdfFile } from './file.ts';
@@ -9,12 +10,12 @@ import { hiddenText } from './oddities/hidden-text.ts';
 import { mixedFonts } from './oddities/mixed-fonts.ts';
 import { pagesWithOwnFonts } from './oddities/own-fonts.ts';
 import { unlikePages } from './oddities/page-unlike.ts';
-import { isScan, pastedPictures } from './oddities/pasted-picture.ts';
+import { isScan, isSmall, pastedPictures } from './oddities/pasted-picture.ts';
 import { letters, oddity } from './oddities/words.ts';
 import type { DrawnPage } from './page-marks.ts';
 import { type State, savesOf, stateAt } from './saves.ts';
 import { type FoundSignature, signaturesOf, verdictOf } from './signatures.ts';
-import { numberOf } from './values.ts';
+import { numberOf, PdfStream } from './values.ts';
 
 const ODDITIES_MOST = 100;
 const AFTER_END_LEAST = 16;
@@ -53,6 +54,7 @@ export async function examinePdf(
     signature: verdictOf(signatures),
     signatures: signatures.map(({ government: _, ...rest }) => rest),
     fonts: fontsOf(drawn),
+    pictures: await picturesOf(file, last, drawn),
     text: textOf(drawn),
     oddities: oddities.slice(0, ODDITIES_MOST),
   };
@@ -70,6 +72,21 @@ function encryptedFacts(file: PdfFile): DocumentFacts {
 function isImageOnly(page: DrawnPage): boolean {
   const text = page.marks.map((mark) => (mark.kind === 'run' && mark.painted ? mark.text : '')).join('');
   return letters(text) < 20 && page.marks.some((mark) => mark.kind === 'picture' && isScan(mark, page));
+}
+
+const PICTURES_MOST = 20;
+
+/** Small pictures of the pages, by what they are packed as: the same seal or signature again is the same bytes. */
+async function picturesOf(file: PdfFile, { revision }: State, pages: readonly DrawnPage[]): Promise<string[]> {
+  const small = pages.flatMap((page) =>
+    page.marks.flatMap((mark) => (mark.kind === 'picture' && isSmall(mark, page) ? [mark.object] : [])),
+  );
+  const hashes: string[] = [];
+  for (const object of [...new Set(small)].slice(0, PICTURES_MOST)) {
+    const value = object === null ? null : revision.definition(object)?.value;
+    if (value instanceof PdfStream) hashes.push(await sha256(file.bytes.subarray(value.start, value.end)));
+  }
+  return hashes;
 }
 
 /** What a reader sees of the pages, line by line; notes and filled-in fields too. */

@@ -44,6 +44,7 @@ import { filePageUnlikeOthers } from './file-page-unlike-others.ts';
 import { filePictureEdited } from './file-picture-edited.ts';
 import { filePicturePasted } from './file-picture-pasted.ts';
 import { fileSavedAgain } from './file-saved-again.ts';
+import { fileSeenBefore } from './file-seen-before.ts';
 import { fileSignatureBroken } from './file-signature-broken.ts';
 import { fileSignedByGovernment } from './file-signed-by-government.ts';
 import { fileTextCovered } from './file-text-covered.ts';
@@ -160,6 +161,7 @@ export const signals: readonly Signal[] = [
   fileFromConsumerEditor,
   fileNewerThanRequest,
   fileSavedAgain,
+  fileSeenBefore,
   fileSignatureBroken,
   fileSignedByGovernment,
   fileChangesMarked,

@@ -59,7 +59,8 @@ function isLow(box: Box, { box: [, bottom, , top] }: DrawnPage): boolean {
   return (box[1] + box[3]) / 2 < bottom + LETTERHEAD * (top - bottom);
 }
 
-function isSmall({ box }: Picture, page: DrawnPage): boolean {
+/** Of the size of a seal, a signature or a logo. */
+export function isSmall({ box }: Picture, page: DrawnPage): boolean {
   const part = area(box) / (area(page.box) || 1);
   return part < LARGEST && part > SMALLEST;
 }
