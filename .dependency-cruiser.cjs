@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   documents: ['schema'],
   providers: ['schema', 'data'],
   policy: ['schema'],
+  audit: ['schema'],
   ui: ['schema'],
   platform: ['schema'],
   messages: ['schema', 'platform'],
@@ -14,14 +15,25 @@ const MAY_IMPORT = {
   examiner: ['documents', 'messages', 'ui', 'platform', 'schema'],
   popup: ['examiner', 'messages', 'policy', 'ui', 'platform', 'schema'],
   panel: ['examiner', 'messages', 'policy', 'ui', 'platform', 'schema'],
-  options: ['messages', 'policy', 'ui', 'platform', 'schema'],
-  background: ['schema', 'data', 'engine', 'portals', 'documents', 'providers', 'policy', 'platform', 'messages'],
+  options: ['messages', 'policy', 'audit', 'ui', 'platform', 'schema'],
+  background: [
+    'schema',
+    'data',
+    'engine',
+    'portals',
+    'documents',
+    'providers',
+    'policy',
+    'audit',
+    'platform',
+    'messages',
+  ],
   service: ['schema', 'data', 'engine', 'providers'],
-  cli: ['schema', 'data', 'engine', 'providers', 'portals', 'policy', 'documents'],
+  cli: ['audit', 'schema', 'data', 'engine', 'providers', 'portals', 'policy', 'documents'],
 };
 
 /** No clock-bound, browser-bound or Node-bound package may enter these. */
-const PURE = '^src/(schema|data|engine|portals|documents|providers|policy|ui)/';
+const PURE = '^src/(schema|data|engine|portals|documents|providers|policy|audit|ui)/';
 
 const layers = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-imports-only-${allowed.join('-') || 'itself'}`,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { readManaged } from '../platform/managed.ts';
 import { item } from '../platform/storage.ts';
 import { type Resolved, resolve } from '../policy/resolve.ts';
+import { audit } from './audit/log.ts';
 
 const stored = z.record(z.string(), z.unknown());
 
@@ -26,5 +27,6 @@ export async function refreshManaged(): Promise<boolean> {
   const managed = parsed.success ? parsed.data : {};
   if (JSON.stringify(managed) === JSON.stringify(await lastManaged.get())) return false;
   await lastManaged.set(managed);
+  await audit('policy-changed', { keys: Object.keys(managed).length }, Date.now());
   return true;
 }

@@ -1,4 +1,5 @@
 import { assessCommand } from './commands/assess.ts';
+import { auditCommand } from './commands/audit.ts';
 import { checkCasesCommand } from './commands/check-cases.ts';
 import { documentCommand } from './commands/document.ts';
 import { domainCommand } from './commands/domain.ts';
@@ -7,6 +8,14 @@ import { signalsCommand } from './commands/signals.ts';
 import { consoleIo, run } from './run.ts';
 
 /** THE list of commands. */
-const commands = [assessCommand, checkCasesCommand, documentCommand, domainCommand, registryCommand, signalsCommand];
+const commands = [
+  assessCommand,
+  auditCommand,
+  checkCasesCommand,
+  documentCommand,
+  domainCommand,
+  registryCommand,
+  signalsCommand,
+];
 
 process.exitCode = await run(commands, process.argv.slice(2), consoleIo);

@@ -166,6 +166,8 @@ export const contract = {
   /** Sends a report that was shown; it waits here while the service does not answer. */
   'team-report': message('page', z.object({ report: Report }), z.object({ waiting: z.number() })),
   /** `value` null returns the setting to its default. */
+  /** The audit log as it is verified, line by line. */
+  'audit-export': message('page', nothing, z.object({ lines: z.array(z.string()) })),
   /** What applies here and why. */
   doctor: message('page', nothing, Doctor),
   /** How old the lists of agencies are. */

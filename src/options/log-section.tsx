@@ -5,18 +5,10 @@ import type { DisclosureRow } from '../schema/lookup-view.ts';
 import { Button } from '../ui/button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { RequestLog } from '../ui/request-log.tsx';
+import { download } from './download.ts';
 
 /** Rows drawn; the exported file holds all. */
 const SHOWN = 200;
-
-/** Offers text as a file to keep. */
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 /** "What left this browser". */
 export function LogSection() {
@@ -44,7 +36,11 @@ export function LogSection() {
         </p>
       ) : null}
       <div class="row">
-        <Button onClick={() => download('what-left-this-browser.json', JSON.stringify(rows, null, 2))}>Export</Button>
+        <Button
+          onClick={() => download('what-left-this-browser.json', 'application/json', JSON.stringify(rows, null, 2))}
+        >
+          Export
+        </Button>
         <Button onClick={() => void clear()}>Clear</Button>
       </div>
       <p class="said-here" role="status">

@@ -3,6 +3,7 @@ import { settings } from '../policy/settings/index.ts';
 import { Button } from '../ui/button.tsx';
 import { failureWords } from '../ui/failure-words.ts';
 import { PageText } from '../ui/page-text.tsx';
+import { AuditSection } from './audit-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { DoctorSection } from './doctor-section.tsx';
 import { LogSection } from './log-section.tsx';
@@ -44,6 +45,7 @@ export function Options() {
             {name === 'Checks' ? <LookupsSection /> : null}
             {name === 'Data' ? <DataSection /> : null}
             {name === 'Policy' ? <DoctorSection /> : null}
+            {name === 'Log' ? <AuditSection /> : null}
             {name === 'Log' ? <LogSection /> : null}
             {general
               .filter(({ section }) => section === name)

@@ -40,6 +40,7 @@ function serve(user: Record<string, unknown>, managed: Record<string, unknown> =
     if (name === 'portals') return { ok: true, data: { portals: [PORTAL], adapters: [] } };
     if (name === 'portal-grant-state') return { ok: true, data: { missing: [] } };
     if (name === 'lookups') return { ok: true, data: { lookups: [] } };
+    if (name === 'audit-export') return { ok: true, data: { lines: ['header', 'entry', 'closing'] } };
     if (name === 'doctor') {
       const { views, problems } = resolve(stored, managed);
       const versions = { extension: '0.1.0', rules: '1', data: '2026-01-01', browser: 'Test' };
@@ -160,4 +161,17 @@ test('the policy check says what applies, from whom, and what was left out', asy
   expect(text).toContain('callBackMaxAgeDays (policy): not a value this setting takes');
   expect(text).toContain('historyDays60set here');
   expect(text).toContain('contact"legal@company.example"fixed by your organisation');
+});
+
+test('the audit log is exported whole, and how many entries that were is said', async () => {
+  serve({});
+  const kept = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  const root = await open();
+  click(root, 'Export the log');
+  await settled();
+  await settled();
+  expect(words(root.querySelector('#Log') ?? root)).toContain('1 entry exported.');
+  const [blob] = kept.mock.calls[0] ?? [];
+  expect(await (blob as Blob).text()).toBe('header\nentry\nclosing\n');
+  kept.mockRestore();
 });

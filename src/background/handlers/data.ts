@@ -2,6 +2,7 @@ import { ENGINE_VERSION } from '../../engine/version.ts';
 import { ok } from '../../messages/errors.ts';
 import type { Handlers } from '../../messages/serve.ts';
 import { extensionVersion } from '../../platform/runtime.ts';
+import { audit, exportAudit } from '../audit/log.ts';
 import { onSettings } from '../jobs.ts';
 import { dataState, forgetList, importList, knowledge } from '../knowledge.ts';
 import { currentSettings, hasPolicy } from '../settings.ts';
@@ -32,12 +33,18 @@ export const dataHandlers = {
   async 'data-import'({ name, base64 }) {
     const done = await importList(name, bytesIn(base64), Date.now());
     if ('problem' in done) return ok({ problem: done.problem, names: 0, skipped: 0 });
+    await audit('list-imported', { names: done.names, skipped: done.skipped }, Date.now());
     await onSettings();
     return ok({ problem: null, ...done });
   },
 
+  async 'audit-export'() {
+    return ok({ lines: await exportAudit(Date.now()) });
+  },
+
   async 'data-forget'() {
     await forgetList();
+    await audit('list-removed', {}, Date.now());
     await onSettings();
     return ok({});
   },

@@ -1,5 +1,7 @@
 import { failed, ok, type Result } from '../../messages/errors.ts';
 import type { Handlers } from '../../messages/serve.ts';
+import { audit } from '../audit/log.ts';
+import { requestMark } from '../audit/request-mark.ts';
 import type { Decision } from '../history/database.ts';
 import { rememberDecision } from '../history/history.ts';
 import { isSharedDomain } from '../knowledge.ts';
@@ -24,6 +26,8 @@ async function record(tabId: number, kind: Decision['kind']): Promise<Result<{ a
     report('record a decision', error);
     return failed('storage');
   }
+  const decided = kind === 'confirmed' || kind === 'refuted' ? 'call-back' : 'outcome';
+  await audit(decided, { request: await requestMark(assessed(request)), result: kind }, now);
   // Not waited for: the decision is on record here, and the team is told when its service answers.
   tellDecision(assessed(request), kind, now).catch((error: unknown) => report('tell the team', error));
   await assessAgain(tabId, now);

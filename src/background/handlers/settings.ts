@@ -3,6 +3,7 @@ import type { Handlers } from '../../messages/serve.ts';
 import { dropHosts } from '../../platform/permissions.ts';
 import { settings } from '../../policy/settings/index.ts';
 import { adapters } from '../../portals/adapters/index.ts';
+import { audit } from '../audit/log.ts';
 import { access, type ChosenPortal, chosenPortals, portalId } from '../portals/chosen.ts';
 import { portalHealth } from '../portals/health.ts';
 import { originOf } from '../portals/pattern.ts';
@@ -37,6 +38,7 @@ export const settingsHandlers = {
     if (views.find((view) => view.id === id)?.locked) return failed('locked');
     if (value !== null && !setting.schema.safeParse(value).success) return failed('bad-value');
     await setUser(id, value);
+    await audit('setting-changed', { id, reset: value === null }, Date.now());
     return ok({});
   },
 

@@ -3,6 +3,7 @@ import type { Handlers } from '../../messages/serve.ts';
 import { runContentScript } from '../../platform/scripting.ts';
 import { tabFacts } from '../../platform/tabs.ts';
 import type { TabView } from '../../schema/view.ts';
+import { auditSeen } from '../audit/seen.ts';
 import { CONTENT_FILE } from '../content-file.ts';
 import { access, portalAt } from '../portals/chosen.ts';
 import { currentSettings } from '../settings.ts';
@@ -45,6 +46,8 @@ export const tabHandlers = {
   },
 
   async looked({ tabId }) {
+    const before = await tabItem(tabId).get();
+    if (before) await auditSeen(before, Date.now());
     await tabItem(tabId).update((tab) =>
       changeSubject(tab, (frame) => ({
         ...frame,
