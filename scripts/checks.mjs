@@ -28,6 +28,8 @@ export const checks = [
   { name: 'extension in both real browsers', command: bin('tsx/dist/cli.mjs', 'tests/e2e/run.ts', '--packaged') },
   { name: 'look-ups in both real browsers', command: bin('tsx/dist/cli.mjs', 'tests/e2e/run-lookups.ts') },
   { name: 'look-ups against real servers', command: [node, 'scripts/test-servers.mjs'] },
+  { name: 'service under kills', command: bin('tsx/dist/cli.mjs', 'scripts/service-kills.ts') },
+  { name: 'service when its primary is lost', command: bin('tsx/dist/cli.mjs', 'scripts/service-failover.ts') },
   { name: 'demo as the toolbar shows it', command: [node, 'scripts/start.mjs', '--check'] },
   { name: 'accessibility of every screen and state', command: [node, 'scripts/accessibility.mjs'] },
   { name: 'accuracy of assessments', command: bin('tsx/dist/cli.mjs', 'scripts/evaluate/index.ts') },

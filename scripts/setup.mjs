@@ -75,6 +75,7 @@ const PROGRAMS = {
   img2pdf: { package: 'img2pdf', names: ['img2pdf'], variable: 'IMG2PDF' },
   pdftocairo: { package: 'poppler-utils', names: ['pdftocairo'], variable: 'PDFTOCAIRO' },
   rsvg: { package: 'librsvg2-bin', names: ['rsvg-convert'], variable: 'RSVG_CONVERT' },
+  wrk: { package: 'wrk', names: ['wrk'], variable: 'WRK' },
   openssl: { package: 'openssl', names: ['openssl'], variable: 'OPENSSL' },
   postgresql: {
     package: 'postgresql',

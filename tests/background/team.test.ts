@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinHistory } from '../../src/background/team/join.ts';
 import { readFacts } from '../../src/background/team/listed.ts';
+import { pauseMs } from '../../src/background/team/pause.ts';
 import { textPrint } from '../../src/background/team/text-print.ts';
 import type { History, Lookup } from '../../src/schema/evidence.ts';
 import { isSimilar } from '../../src/service/memory/text-print.ts';
@@ -75,4 +76,25 @@ test('what the service packs into sixteen bits is what the browser reads out of 
       },
     ),
   );
+});
+
+test('10,000 browsers after an hour without the service ask at most twice as often as on any other day', () => {
+  const [clients, minute, wait] = [10_000, 60_000, 2_000];
+  const outage = { from: 10 * minute, to: 70 * minute };
+  const perSecond = new Uint32Array(80 * 60);
+  let state = 1;
+  const random = () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+  for (let client = 0; client < clients; client += 1) {
+    // Each began when its reviewer opened a request. The service holds a question for two seconds when nothing happens.
+    for (let at = random() * wait; at < 80 * minute; ) {
+      perSecond[Math.floor(at / 1000)] = (perSecond[Math.floor(at / 1000)] ?? 0) + 1;
+      at += at >= outage.from && at < outage.to ? pauseMs(random()) : wait;
+    }
+  }
+  const normal = clients / (wait / 1000);
+  expect(Math.max(...perSecond)).toBeLessThanOrEqual(2 * normal);
+  expect(perSecond[60 * 60]).toBeLessThan(normal / 5);
 });

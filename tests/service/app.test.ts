@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BODY_LIMIT_BYTES } from '../../src/service/http/body.ts';
 import { routes } from '../../src/service/routes/index.ts';
+import { storeFailure } from '../../src/service/store/failure.ts';
 import type { Store } from '../../src/service/store/store.ts';
 import { serviceOver, sighting } from './helpers/service.ts';
 
@@ -58,4 +59,13 @@ test('an unknown address and a wrong method each get their own problem', async (
 test('the body limit is a constant that fits a full sighting', () => {
   const full = sighting('a', { targets: Array.from({ length: 50 }, () => 'A'.repeat(22)) });
   expect(JSON.stringify(full).length).toBeLessThan(BODY_LIMIT_BYTES / 8);
+});
+
+test.each([
+  'Connection terminated unexpectedly',
+  'Connection terminated',
+  'Client has encountered a connection error and is not queryable',
+  'timeout exceeded when trying to connect',
+])('"%s" is an outage of the store, not a fault of ours', (message) => {
+  expect(storeFailure(new Error('Failed query', { cause: new Error(message) }))).toBe('connection');
 });

@@ -9,12 +9,11 @@ import { tellTeam } from './ask.ts';
 import { type Team, team } from './connection.ts';
 import { teamDatabase } from './database.ts';
 import { teamKeys } from './keys.ts';
+import { pauseMs } from './pause.ts';
 import { teamSighting } from './sighting.ts';
 
 /** Seconds that the service may hold a question open: within the gateway's deadline. */
 const WAIT_S = 2;
-/** After a failure the next question waits this long, and up to as long again, so that browsers do not come all at once. */
-const PAUSE_MS = 15_000;
 const LEAST_MS = 500;
 
 let since: string | null = null;
@@ -66,7 +65,7 @@ async function loop(): Promise<void> {
     const reply = await service.send({ path, discloses: null });
     const parsed = reply.ok ? parseJson(reply.bytes, ChangesAnswer) : reply;
     if (parsed.ok) await take(service, parsed.value);
-    else await pause(PAUSE_MS * (1 + Math.random()));
+    else await pause(pauseMs(Math.random()));
     // A service that answers at once, whatever it is asked to do, is not asked without end.
     if (Date.now() - asked < LEAST_MS) await pause(LEAST_MS);
   }

@@ -1,3 +1,4 @@
+import { backupCommand, restoreCommand } from './backup.ts';
 import type { OperatorCommand } from './command.ts';
 import { contestCommand } from './contest.ts';
 import { feedCommand } from './feed.ts';
@@ -8,9 +9,11 @@ import { tokenCommand } from './token.ts';
 
 /** THE list of operator's commands. */
 export const commands: readonly OperatorCommand[] = [
+  backupCommand,
   contestCommand,
   feedCommand,
   registryCommand,
+  restoreCommand,
   snapshotCommand,
   tenantCommand,
   tokenCommand,

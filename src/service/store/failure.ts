@@ -5,16 +5,19 @@
  */
 const TRANSIENT = /^(?:08|25006|40|53|57|58|ECONN|ETIMEDOUT|EPIPE|ENOSPC)/;
 
+/** How node-postgres begins to say the same where it gives no code. */
+const WITHOUT_CODE = [
+  'Connection terminated',
+  'Client has encountered a connection error',
+  'timeout exceeded when trying to connect',
+];
+
 /** The code of a store failure anywhere in the chain of causes; null when the error is something else. */
 export function storeFailure(error: unknown): string | null {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const code: unknown = 'code' in at ? at.code : undefined;
     if (typeof code === 'string' && TRANSIENT.test(code)) return code;
-    // node-postgres has no code for these two.
-    if (
-      at.message === 'Connection terminated unexpectedly' ||
-      at.message.startsWith('timeout exceeded when trying to connect')
-    ) {
+    if (WITHOUT_CODE.some((words) => at instanceof Error && at.message.startsWith(words))) {
       return 'connection';
     }
   }

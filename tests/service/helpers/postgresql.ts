@@ -111,13 +111,7 @@ export async function startPostgresql({
   const data = path.join(folder, 'data');
   prepare(folder, data, standbyOf);
   const fsync = durable ? [] : ['fsync=off', 'full_page_writes=off'];
-  const given = [
-    `port=${port}`,
-    `unix_socket_directories=${folder}`,
-    'listen_addresses=127.0.0.1',
-    ...fsync,
-    ...settings,
-  ];
+  const given = [`port=${port}`, "unix_socket_directories=''", 'listen_addresses=127.0.0.1', ...fsync, ...settings];
   const options = given.map((setting) => `-c ${setting}`).join(' ');
   const start = () => run(folder, 'pg_ctl', ['-D', data, '-w', '-o', options, '-l', path.join(folder, 'log'), 'start']);
   const kill = () => {
