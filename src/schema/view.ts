@@ -25,6 +25,8 @@ export const TabView = z.discriminatedUnion('state', [
     checking: z.boolean(),
     /** Finding ids that were not there when the reviewer last looked. */
     newSinceLooked: z.array(z.string()),
+    /** The level at the reviewer's last look, where it is another one now. */
+    levelBefore: z.optional(z.enum(LEVELS)),
     /** Fields that the page showed before and shows no longer. */
     noLongerShown: z.array(z.string()),
     /** What left the browser for this request, one line each; empty = nothing. */

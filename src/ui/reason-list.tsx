@@ -24,7 +24,9 @@ export function ReasonList({ findings, newSinceLooked, placed, onShowWhere }: Re
   return (
     <section class="block" aria-labelledby="reasons">
       <h2 id="reasons">Reasons{findings.length > 0 ? <span class="count">{findings.length}</span> : null}</h2>
-      {added > 0 ? <p class="quiet">{added} new since you looked.</p> : null}
+      <p class="quiet" role="status">
+        {added > 0 ? `${added} new since you looked.` : ''}
+      </p>
       {findings.length === 0 ? <p class="quiet">No reason for doubt was found in what could be checked.</p> : null}
       <ul class="reasons">
         {shown.map((finding) => (

@@ -7,6 +7,7 @@ import type { CallBackResult } from './call-back-card.tsx';
 import { Disclosed } from './disclosed.tsx';
 import { Facts } from './facts.tsx';
 import { History, isHistory } from './history.tsx';
+import { LevelChange } from './level-change.tsx';
 import { NextStep } from './next-step.tsx';
 import { NotChecked } from './not-checked.tsx';
 import { OldData } from './old-data.tsx';
@@ -38,6 +39,7 @@ export function RequestView({ view, onShowWhere, onCallBack, onDismissGone, onOp
         dataAgeDays={view.dataAgeDays}
         checking={view.checking}
       />
+      <LevelChange before={view.levelBefore} now={assessment.level} />
       <OldData ageDays={view.dataAgeDays} limitDays={view.dataLimitDays} onOptions={onOptions} />
       <NextStep request={request} assessment={assessment} onCallBack={onCallBack} />
       <ReasonList findings={doubts} newSinceLooked={view.newSinceLooked} placed={placed} onShowWhere={onShowWhere} />

@@ -1,6 +1,6 @@
 import type { TabView } from '../../src/schema/view.ts';
 import { until } from './driver.ts';
-import { ask, viewOf } from './extension.ts';
+import { ask, toolbarThat, viewOf } from './extension.ts';
 import { type Outside, startOutside } from './outside.ts';
 import type { Report } from './report.ts';
 import { assertEqual, type Scene, withPage } from './scenarios.ts';
@@ -72,6 +72,23 @@ async function answers(scene: Scene, outside: Outside, report: Report): Promise<
           asked.filter((line) => !line.includes('force2.example')),
           [],
         );
+      });
+    },
+  );
+  await report.check(
+    'what comes in after the reviewer has looked is marked as new, and the toolbar says so',
+    async () => {
+      await switchOn(scene, {});
+      await withPage(scene, `${origin}/ask/3`, async (_page, tabId) => {
+        await settled(scene, tabId);
+        await ask(scene.own, 'looked', { tabId });
+        await switchOn(scene, { 'mail-dns': { resolver: `${origin}/dns-query` } });
+        const view = await until('the late fact', async () => {
+          const now = await settled(scene, tabId);
+          return ids(now).includes('no-mail-server') ? now : null;
+        });
+        assertEqual('new', view.newSinceLooked.includes('no-mail-server'), true);
+        await toolbarThat(scene.own, tabId, ({ title }) => title.includes('new since you looked'));
       });
     },
   );

@@ -58,7 +58,7 @@ const HOSTS = new Set([
   'urlhaus-api.abuse.ch',
 ]);
 
-async function everythingSent(settings: Record<string, ProviderSettings>) {
+async function everythingSent(settings: Record<string, ProviderSettings>, requests = COUNT) {
   let count = 0;
   // Each thing said once: most requests repeat a header, an address or a domain.
   const sent = new Set<string>();
@@ -75,7 +75,7 @@ async function everythingSent(settings: Record<string, ProviderSettings>) {
   let now = Date.parse('2026-06-15T12:00:00Z');
   const { lookups, rows } = stage({ fetch, settings, now: () => now });
   const canaries: string[] = [];
-  for (let index = 0; index < COUNT; index += 1) {
+  for (let index = 0; index < requests; index += 1) {
     // Later than any pause after the wrong answers that this recorder gives.
     now += 600_000;
     const { fields, canaries: planted } = plant(index);
@@ -107,6 +107,36 @@ test(`of ${COUNT} requests nothing but domains leaves, in any form, and only to 
 test('the recorder would have seen a leak', async () => {
   const { sent, canaries } = await everythingSent({ 'hudson-rock-account': {} });
   expect(canaries.some((canary) => sent.includes(canary))).toBe(true);
+});
+
+/** Every source on: those that are told the address of the sender say so on their switch. */
+const everySource: Record<string, ProviderSettings> = {
+  ...domainOnly,
+  'hudson-rock-account': {},
+  'have-i-been-pwned': { key: 'k', fullAddress: true },
+  'portal-standing': { service: 'https://service.example', token: 't' },
+};
+const ADDRESS_HOSTS = ['haveibeenpwned.com', 'service.example'];
+
+test(`with every source on, of ${COUNT} requests nothing but the sender's address leaves`, async () => {
+  const { sent, rows, hosts, canaries } = await everythingSent(everySource);
+  const others = canaries.filter((canary) => !canary.startsWith('local'));
+  const leaked = others.filter((canary) =>
+    forms(canary).some((form) => sent.includes(form.toLowerCase()) || rows.includes(form.toLowerCase())),
+  );
+  expect(leaked).toEqual([]);
+  // The log names what was told without saying it again.
+  expect(canaries.filter((canary) => rows.includes(canary.toLowerCase()))).toEqual([]);
+  expect([...hosts].filter((host) => !HOSTS.has(host) && !ADDRESS_HOSTS.includes(host))).toEqual([]);
+});
+
+test.each(Object.keys(everySource))('with %s alone on, no host but its own is contacted', async (id) => {
+  const settings = everySource[id] ?? {};
+  const provider = providers.find((known) => known.id === id);
+  const own = (provider?.origins(settings) ?? []).map((origin) => new URL(origin).host);
+  const { hosts } = await everythingSent({ [id]: settings }, 20);
+  expect([...hosts].filter((host) => !own.includes(host))).toEqual([]);
+  expect(hosts.size).toBeGreaterThan(0);
 });
 
 test('with everything off nothing at all is sent', async () => {

@@ -55,6 +55,22 @@ test('looking is told at once, and what was new stays marked until the popup clo
   expect(words(root)).toContain('1 new since you looked');
 });
 
+test('a level that changes while the reviewer looks is said aloud, with what it was', async () => {
+  const view = requestView();
+  if (view.state !== 'request') throw new Error('a request is drawn here');
+  const root = await open(ok(view));
+  const [region] = root.querySelectorAll('[role="status"]');
+  expect(region?.textContent).toBe('');
+  worker.show(ok({ ...view, levelBefore: 'verify', newSinceLooked: ['foreign-phone'] }));
+  await settled();
+  // The same element as before: a region that comes with its words is not heard.
+  expect(root.querySelectorAll('[role="status"]')[0]).toBe(region);
+  expect(region?.textContent).toBe('Raised since you looked: from "Verify first" to "Likely fraudulent".');
+  worker.show(ok(view));
+  await settled();
+  expect(region?.textContent).toContain('Raised since you looked');
+});
+
 test('show where sends the field, and says so when the place is gone', async () => {
   const root = await open(ok(requestView()));
   worker.send.mockResolvedValue({ ok: true, data: { shown: false } });

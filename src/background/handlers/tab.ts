@@ -54,6 +54,7 @@ export const tabHandlers = {
         requests: frame.requests.map((record) => ({
           ...record,
           seen: record.assessment?.findings.map(({ id }) => id) ?? record.seen,
+          seenLevel: record.assessment?.level ?? record.seenLevel,
         })),
       })),
     );

@@ -76,8 +76,9 @@ export function badgeOf(view: TabView): Badge {
     case 'request': {
       const { level, complete } = view.assessment;
       const unfinished = complete ? '' : '; some checks could not run';
+      const changed = view.levelBefore ? `; was "${BY_LEVEL[view.levelBefore].title}" when you looked` : '';
       const fresh = view.newSinceLooked.length > 0 ? '; new since you looked' : '';
-      return ofLevel(view.assessment, `${BY_LEVEL[level].title}${unfinished}${fresh}`);
+      return ofLevel(view.assessment, `${BY_LEVEL[level].title}${unfinished}${changed}${fresh}`);
     }
     default:
       return view satisfies never;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { TAB_PREFIX, tabKey } from '../../messages/tab-key.ts';
 import { type Item, item, keysOf } from '../../platform/storage.ts';
-import { Assessment } from '../../schema/assessment.ts';
+import { Assessment, LEVELS } from '../../schema/assessment.ts';
 import { DocumentFacts } from '../../schema/document.ts';
 import { AdapterHealth, PAGE_KINDS } from '../../schema/reading.ts';
 import { DisclosureRequest } from '../../schema/request.ts';
@@ -18,6 +18,8 @@ export const RequestRecord = z.object({
   assessment: z.nullable(Assessment),
   /** Finding ids that were there when the reviewer last looked; null = has not looked yet. */
   seen: z._default(z.nullable(z.array(z.string())), null),
+  /** The level at that moment. */
+  seenLevel: z.optional(z.enum(LEVELS)),
 });
 export type RequestRecord = z.infer<typeof RequestRecord>;
 

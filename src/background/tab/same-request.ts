@@ -51,8 +51,8 @@ function vanished(before: RequestRecord, after: RequestFields): Record<string, u
 export function takeReading(before: RequestRecord | undefined, request: DisclosureRequest): RequestRecord {
   if (!before || !isSameRequest(before.request, request))
     return { request, kept: {}, documents: {}, assessment: null, seen: null };
-  const { assessment, seen, documents } = before;
-  return { request, kept: vanished(before, request.fields), documents, assessment, seen };
+  const { assessment, seen, seenLevel, documents } = before;
+  return { request, kept: vanished(before, request.fields), documents, assessment, seen, seenLevel };
 }
 
 /** What examination found, beside each file that the page lists; a file that it does not list comes after them. */

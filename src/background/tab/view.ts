@@ -23,7 +23,7 @@ interface Moment {
 
 function requestView(record: RequestRecord, tab: TabRecord, frame: FrameRecord, moment: Moment): TabView {
   const { now, dataLimitDays } = moment;
-  const { assessment, seen, kept } = record;
+  const { assessment, seen, seenLevel, kept } = record;
   if (!assessment) return { state: 'reading', portal: tab.portalName };
   const ids = assessment.findings.map(({ id }) => id);
   return {
@@ -33,6 +33,7 @@ function requestView(record: RequestRecord, tab: TabRecord, frame: FrameRecord, 
     assessment,
     checking: frame.pending || now < frame.lookingUntil,
     newSinceLooked: seen === null ? [] : ids.filter((id) => !seen.includes(id)),
+    levelBefore: seenLevel === assessment.level ? undefined : seenLevel,
     noLongerShown: Object.keys(kept),
     disclosed: frame.disclosed,
     dataAgeDays: ageDays(assessment.dataVersion, now),
