@@ -55,6 +55,13 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 export { pause };
 
+/** Whether the service says that it can serve; a connection that was closed meanwhile is no answer. */
+export const isReady = (url: string): Promise<boolean> =>
+  fetch(`${url}/readyz`, { headers: { connection: 'close' } }).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+
 /** Starts the service as a process of its own; resolves once it is ready. `before` are words such as `taskset -c 0`. */
 export async function startService(env: Environment, before: readonly string[] = []): Promise<RunningService> {
   const port = await freePort();
@@ -68,11 +75,7 @@ export async function startService(env: Environment, before: readonly string[] =
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   for (;;) {
-    const ready = await fetch(`${url}/readyz`).then(
-      ({ status }) => status === 200,
-      () => false,
-    );
-    if (ready) break;
+    if (await isReady(url)) break;
     if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}`);
     if (performance.now() - started > 120_000) throw new Error('the service was not ready in two minutes');
     await pause(25);

@@ -86,7 +86,9 @@ export async function verify(url: string, token: string, ledgers: readonly Ledge
   );
   const kept: string[] = [];
   for (const sender of senders) {
-    const response = await fetch(`${url}/v1/records/${sender}`, { headers: { authorization: `Bearer ${token}` } });
+    const response = await fetch(`${url}/v1/records/${sender}`, {
+      headers: { authorization: `Bearer ${token}`, connection: 'close' },
+    });
     if (response.status !== 200) throw new Error(`reading back: ${response.status}`);
     const { seen } = (await response.json()) as { seen: { key: string }[] };
     kept.push(...seen.map(({ key }) => key));
