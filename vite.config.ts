@@ -26,6 +26,6 @@ export default defineConfig({
         assetFileNames: 'assets/[name][extname]',
       },
     },
-    target: browser === 'firefox' ? 'firefox142' : 'chrome120',
+    target: browser === 'firefox' ? 'firefox142' : 'chrome124',
   },
 });

@@ -6,6 +6,12 @@ export type Browser = 'chrome' | 'firefox';
 /** The extension's id in Firefox; policies and tests name it. */
 export const GECKO_ID = 'countersign@countersign.example';
 
+/**
+ * What may leave the browser once a person has switched a look-up on and agreed, in Firefox's words. Nothing does before.
+ * A test compares it with what the providers ask.
+ */
+export const OPTIONAL_DATA = ['websiteContent', 'personallyIdentifyingInfo'] as const;
+
 /** Match patterns that name a host, as `--hosts` takes them: `https://portal.example/*`. */
 export function parseHosts(text: string | undefined): string[] {
   const hosts = (text ?? '').split(/[\s,]+/).filter((host) => host !== '');
@@ -28,8 +34,7 @@ export function manifestFor(browser: Browser, hosts: readonly string[] = []): Ma
       gecko: {
         id: GECKO_ID,
         strict_min_version: '142.0',
-        // Nothing leaves the browser until a person switches a look-up on, each with its own consent.
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: { required: ['none'], optional: [...OPTIONAL_DATA] },
       },
     };
   }

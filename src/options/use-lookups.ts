@@ -27,12 +27,15 @@ export function useLookups() {
     tested,
     said,
     set: async (id: string, on: boolean, values: Record<string, string | boolean>) => {
+      const consent = lookups.find((known) => known.id === id)?.consent ?? [];
+      // The browser's own question, from the very click that switches the source on; without a yes it stays off.
+      if (on && consent.length > 0 && !(await askForHosts([], consent))) return setSaid('no-permission');
       const result = await send('lookup-set', { id, on, values });
       setSaid(result.ok ? null : result.code);
       await load();
     },
-    grant: async ({ missing }: LookupView) => {
-      setSaid((await askForHosts([...missing])) ? null : 'no-permission');
+    grant: async ({ missing, consent }: LookupView) => {
+      setSaid((await askForHosts([...missing], consent)) ? null : 'no-permission');
       await load();
     },
     test: async ({ id }: LookupView) => {

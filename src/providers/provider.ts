@@ -48,6 +48,8 @@ export interface Provider<K extends EvidenceKey = EvidenceKey> {
   gives: K;
   /** One look-up for each; the answer is filed under the same subject. */
   asks: readonly SubjectKind[];
+  /** What the source is told of these; all of it unless said otherwise. Empty: it learns nothing about any request. */
+  tells?: readonly SubjectKind[];
   title: string;
   /** One sentence: what leaves the browser. */
   discloses: string;

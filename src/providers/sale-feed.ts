@@ -47,6 +47,7 @@ export const saleFeed = defineProvider({
   id: 'sale-feed',
   gives: 'offered-for-sale',
   asks: ['domain', 'email'],
+  tells: [],
   title: 'Mailboxes and domains offered for sale (a feed that you name)',
   discloses: 'Nothing about any request: the whole feed is fetched and searched here.',
   to: 'The operator of the feed.',

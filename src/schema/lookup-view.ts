@@ -23,6 +23,8 @@ export const LookupView = z.object({
   ),
   /** Hosts that the browser has not granted yet (match patterns). */
   missing: z.array(z.string()),
+  /** Kinds of data that the person has not agreed to send yet, in Firefox's words; none where the browser does not ask. */
+  consent: z.optional(z.array(z.string())),
 });
 export type LookupView = z.infer<typeof LookupView>;
 

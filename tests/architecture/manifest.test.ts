@@ -27,7 +27,7 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => 
   });
 
   test('has the permissions it needs and no other', () => {
-    // alarms: clean-up of history. scripting, activeTab: read chosen portals, or one page on a click. storage: state.
+    // Each has its reason in scripts/store/permissions.ts.
     expect(manifest().permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms']);
   });
 
@@ -87,6 +87,22 @@ test('only Chrome gets what only Chrome knows', () => {
       gecko: { strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
     },
   });
+});
+
+test('the version is one that both stores take, and the same everywhere', () => {
+  const { version } = manifestFor('chrome') as unknown as { version: string };
+  // Chrome: one to four numbers up to 65535; addons.mozilla.org: no leading zero.
+  expect(version).toMatch(/^(0|[1-9]\d{0,4})(\.(0|[1-9]\d{0,4})){1,3}$/);
+  expect(version.split('.').every((part) => Number(part) <= 65_535)).toBe(true);
+  expect(JSON.parse(read('package.json'))).toMatchObject({ version });
+  expect(JSON.parse(read('package-lock.json'))).toMatchObject({ version, packages: { '': { version } } });
+});
+
+test.each([16, 32, 48, 128])('the icon of %i pixels is that big', (size) => {
+  const { icons } = manifestFor('firefox') as unknown as { icons: Record<string, string> };
+  const png = readFileSync(path.join(root, icons[size] ?? ''));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
 });
 
 test('a build for one company fixes its hosts and takes nothing but host patterns', () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, launch } from '../../scripts/browser/launch.ts';
 import { GECKO_ID } from '../../scripts/build/manifest.ts';
+import { agreeInFirefox } from './agree.ts';
 import { inFirefox } from './in-firefox.ts';
 
 /** One real browser with the extension in it. Tests say what they do; this knows how each browser does it. */
@@ -15,6 +16,8 @@ export interface Driver {
   clickAndAllow(host: string, click: () => Promise<void>): Promise<void>;
   /** Uses the toolbar's button on a page as a click does, and presses the popup's button that says `words`. */
   pressInPopup(page: Page, words: string): Promise<void>;
+  /** Agrees to every kind of data that may leave, where the browser asks that; done once at the start. */
+  agree(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -121,14 +124,15 @@ async function pressInFirefoxPopup(browser: Browser, page: Page, words: string):
     ),
   );
 }
-
 /** Starts one browser with the build in `extension`. */
 export async function startDriver(
   name: BrowserName,
   program: string,
   { extension, trustedKey }: { extension: string; trustedKey?: string },
 ): Promise<Driver> {
-  const { browser, openOwn, addressOf } = await launch({ name, program, extension, headless: true, trustedKey });
+  const { browser, openOwn, addressOf, close } = await launch({ name, program, extension, headless: true, trustedKey });
+  const agree = async () => (name === 'firefox' ? agreeInFirefox(browser) : undefined);
+  await agree();
   return {
     name,
     browser,
@@ -141,6 +145,7 @@ export async function startDriver(
     },
     pressInPopup: (page, words) =>
       name === 'chrome' ? pressInChromePopup(browser, page, words) : pressInFirefoxPopup(browser, page, words),
-    close: () => browser.close(),
+    agree,
+    close,
   };
 }

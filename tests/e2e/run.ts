@@ -12,6 +12,7 @@ import { type Capture, chooseCaptures, expectedOf } from './captures.ts';
 import { DOCUMENT_PAGES, examinesFiles } from './documents.ts';
 import { startDriver } from './driver.ts';
 import { choosePortal } from './grant.ts';
+import { keepsItsWord } from './keeps-its-word.ts';
 import { OWN_PAGES } from './own-pages.ts';
 import { createReport, type Report } from './report.ts';
 import { type Scene, showsTheSame } from './scenarios.ts';
@@ -52,6 +53,7 @@ async function runIn(name: BrowserName): Promise<Report> {
     }
     await examinesFiles(scene, report);
     await workerDies(scene, report, FULL ? 100 : 8);
+    await keepsItsWord(scene, report);
     await teamWorks(scene, report, () => startDriver(name, PROGRAMS[name], { extension: extensionOf(name) }));
   } finally {
     await driver.close();

@@ -3,7 +3,7 @@ import type { AnyProvider, ProviderField, ProviderSettings } from '../../provide
 import type { LookupView } from '../../schema/lookup-view.ts';
 import { currentSettings } from '../settings.ts';
 import { secretsOf } from './secrets.ts';
-import { patternOf, type SwitchedOn, switchedOn } from './switched-on.ts';
+import { missingConsent, patternOf, type SwitchedOn, switchedOn } from './switched-on.ts';
 
 function fieldView(field: ProviderField, values: ProviderSettings, secrets: Record<string, string>) {
   const { id, title, secret, required } = field;
@@ -43,6 +43,7 @@ export async function lookupViews(): Promise<LookupView[]> {
         on: Object.hasOwn(values.lookups, id),
         fields: fields.map((field) => fieldView(field, own, secrets)),
         missing: missingHosts(provider, on.get(id)),
+        consent: await missingConsent(provider),
       };
     }),
   );
