@@ -14,6 +14,7 @@ export default defineConfig({
     // crxjs's own kind of plugin: one more hook than Vite's.
     noWebAccessible() as Plugin,
   ],
+  worker: { rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } } },
   build: {
     outDir: process.env.OUT_DIR ?? `dist/${browser}`,
     emptyOutDir: true,

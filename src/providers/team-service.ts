@@ -21,6 +21,7 @@ export const teamService = defineProvider({
   id: 'team-service',
   gives: 'reputation',
   asks: [],
+  tells: ['email'],
   title: 'Your company’s own reputation service',
   discloses:
     'Hashes of sender, agency, phone and targets under your company’s key, the kind of process, whether it is an emergency, and the hour. Never names, targets or text.',

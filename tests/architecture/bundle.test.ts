@@ -5,11 +5,11 @@ import { filesBelow, readProjectFile } from '../helpers/root.ts';
 
 /** What the language itself gives; `eval` is none of it, and `Function` is looked at below. */
 const LANGUAGE =
-  'Array BigInt Boolean DataView Date Error Float64Array Function Infinity Int32Array Intl JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError Uint8Array Uint8ClampedArray Uint16Array Uint32Array WeakMap WeakRef WeakSet decodeURIComponent encodeURIComponent globalThis isFinite isNaN parseFloat parseInt undefined';
+  'Array ArrayBuffer BigInt Boolean DataView Date Error Float64Array Function Infinity Int32Array Intl JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError Uint8Array Uint8ClampedArray Uint16Array Uint32Array WeakMap WeakRef WeakSet decodeURIComponent encodeURIComponent globalThis isFinite isNaN parseFloat parseInt undefined';
 
 /** What we take from the browser. A new name here is a new thing that the extension can do: say why in the change. */
 const BROWSER =
-  'AbortController AbortSignal Blob CSS CSSStyleSheet CompressionStream DOMException DecompressionStream Document Element Event EventTarget File FileReader HTMLElement HTMLFormElement Headers IDBCursor IDBDatabase IDBIndex IDBKeyRange IDBObjectStore IDBRequest IDBTransaction MessageChannel MutationObserver Node NodeFilter ReadableStream Request Response ShadowRoot TextDecoder TextEncoder URL URLSearchParams addEventListener atob btoa browser cancelAnimationFrame chrome clearInterval clearTimeout console crypto document fetch indexedDB innerHeight innerWidth location navigator performance queueMicrotask removeEventListener requestAnimationFrame requestIdleCallback self setInterval setTimeout structuredClone window';
+  'AbortController AbortSignal Blob CSS CSSStyleSheet CompressionStream DOMException DecompressionStream Document Element Event EventTarget File FileReader HTMLElement HTMLFormElement Headers IDBCursor IDBDatabase IDBIndex IDBKeyRange IDBObjectStore IDBRequest IDBTransaction MessageChannel MutationObserver Node NodeFilter ReadableStream Request Response ShadowRoot TextDecoder TextEncoder URL URLSearchParams Worker addEventListener atob btoa browser cancelAnimationFrame chrome clearInterval clearTimeout console crypto document fetch indexedDB innerHeight innerWidth location navigator performance queueMicrotask removeEventListener requestAnimationFrame requestIdleCallback self setInterval setTimeout structuredClone window';
 
 /** Asked for by libraries to see where they run; absent in a browser, or refused there. */
 const ASKED_FOR = 'define exports module process require';
@@ -19,6 +19,7 @@ const ALLOWED = new Set([LANGUAGE, BROWSER, ASKED_FOR].flatMap((names) => names.
 /** Hosts that stand in libraries or our own code as names, never to be contacted. */
 const NAMES_ONLY: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML namespaces',
+  'desk.example.com': 'stands as an example in the form that adds a portal',
   localhost: 'stands for itself while addresses are taken apart',
 };
 

@@ -59,7 +59,7 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => 
 
   test('has a worker for files that knows no way out: it asks nothing of anyone', () => {
     const [worker, ...others] = readdirSync(path.join(root, `${folder}/assets`)).filter((file) =>
-      /^worker-.*\.js$/.test(file),
+      /^worker\.js$/.test(file),
     );
     expect(others).toEqual([]);
     const script = read(`${folder}/assets/${worker}`);
