@@ -17,7 +17,7 @@ import {
   type RunningService,
   startService,
 } from './service/process.ts';
-import { type Ledger, verify, write } from './service/writers.ts';
+import { type Ledger, post, verify, write, writeOf } from './service/writers.ts';
 
 const KILLS = runs(3, 200);
 const WRITERS = 4;
@@ -42,6 +42,9 @@ async function round(kill: number, { env, token, server, service }: Round): Prom
   const writers = Array.from({ length: WRITERS }, (_, writer) =>
     write(`${kill} ${writer}`, { url: () => service.url, token, goOn: () => writing, retry: false }),
   );
+  // However slow the machine is, something is acknowledged before the kill.
+  const first = writeOf(`first ${kill}`, 0);
+  while (!(await post(service.url, token, first))) await pause(20);
   await pause(momentOf(kill));
   let again = service;
   const began = performance.now();
@@ -57,7 +60,7 @@ async function round(kill: number, { env, token, server, service }: Round): Prom
   }
   total.slowest = Math.max(total.slowest, performance.now() - began);
   writing = false;
-  const ledgers: Ledger[] = await Promise.all(writers);
+  const ledgers: Ledger[] = [...(await Promise.all(writers)), { acknowledged: [first], unanswered: [] }];
   const { lost, duplicated } = await verify(again.url, token, ledgers);
   total.acknowledged += ledgers.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
   total.lost += lost;
@@ -80,7 +83,7 @@ async function show(store: Store): Promise<boolean> {
   console.log(
     `${store}: ${KILLS} kills, ${acknowledged} acknowledged, ${lost} lost, ${duplicated} duplicated, back within ${Math.round(slowest)} ms`,
   );
-  return lost === 0 && duplicated === 0 && acknowledged > 0 && slowest <= BACK_MS;
+  return lost === 0 && duplicated === 0 && acknowledged >= KILLS && slowest <= BACK_MS;
 }
 
 buildService();
