@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { GECKO_ID } from '../build/manifest.ts';
+import { GECKO_ID } from '../../src/policy/formats/gecko-id.ts';
 import { writeFiles } from '../package/copies.ts';
 import { unzip } from '../package/zip.ts';
 

@@ -1,10 +1,8 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import base from '../../manifest.json' with { type: 'json' };
+import { GECKO_ID } from '../../src/policy/formats/gecko-id.ts';
 
 export type Browser = 'chrome' | 'firefox';
-
-/** The extension's id in Firefox; policies and tests name it. */
-export const GECKO_ID = 'countersign@countersign.example';
 
 /**
  * What may leave the browser once a person has switched a look-up on and agreed, in Firefox's words. Nothing does before.

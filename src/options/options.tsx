@@ -8,6 +8,7 @@ import { DataSection } from './data-section.tsx';
 import { DoctorSection } from './doctor-section.tsx';
 import { LogSection } from './log-section.tsx';
 import { LookupsSection } from './lookups-section.tsx';
+import { PolicyFiles } from './policy-files.tsx';
 import { PortalsSection } from './portals-section.tsx';
 import { SettingControl } from './setting-control.tsx';
 import { useSettings } from './use-settings.ts';
@@ -45,6 +46,7 @@ export function Options() {
             {name === 'Checks' ? <LookupsSection /> : null}
             {name === 'Data' ? <DataSection /> : null}
             {name === 'Policy' ? <DoctorSection /> : null}
+            {name === 'Policy' ? <PolicyFiles views={views} /> : null}
             {name === 'Log' ? <AuditSection /> : null}
             {name === 'Log' ? <LogSection /> : null}
             {general

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, launch } from '../../scripts/browser/launch.ts';
-import { GECKO_ID } from '../../scripts/build/manifest.ts';
+import { GECKO_ID } from '../../src/policy/formats/gecko-id.ts';
 import { agreeInFirefox } from './agree.ts';
 import { inFirefox } from './in-firefox.ts';
 

@@ -175,3 +175,19 @@ test('the audit log is exported whole, and how many entries that were is said', 
   expect(await (blob as Blob).text()).toBe('header\nentry\nclosing\n');
   kept.mockRestore();
 });
+
+test('what is set here is saved as a policy in the chosen form', async () => {
+  serve({ pointer: false });
+  const kept = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  const root = await open();
+  const select = [...root.querySelectorAll('select')].find((list) => words(list).includes('Firefox, policies.json'));
+  if (!select) throw new Error('no forms');
+  select.value = 'firefox-policies';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  click(root, 'Save the file');
+  const [blob] = kept.mock.calls[0] ?? [];
+  const saved = JSON.parse(await (blob as Blob).text()) as { policies: { '3rdparty': { Extensions: object } } };
+  expect(Object.values(saved.policies['3rdparty'].Extensions)).toEqual([{ pointer: false }]);
+  kept.mockRestore();
+});
