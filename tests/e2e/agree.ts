@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
-import { GECKO_ID, OPTIONAL_DATA } from '../../scripts/build/manifest.ts';
+import { OPTIONAL_DATA } from '../../scripts/build/manifest.ts';
+import { GECKO_ID } from '../../src/policy/formats/gecko-id.ts';
 import { inFirefox } from './in-firefox.ts';
 
 /** As if a person had agreed to every kind of data that may leave: what is asked, and when, has a test of its own. */
