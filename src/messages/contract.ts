@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DataState, MAX_IMPORT_BYTES } from '../schema/data-state.ts';
 import { Doctor } from '../schema/doctor.ts';
 import { DocumentFacts } from '../schema/document.ts';
+import { FEEDBACK } from '../schema/draft.ts';
 import { DisclosureRow, LookupView } from '../schema/lookup-view.ts';
 import { PageCopy } from '../schema/page-copy.ts';
 import { PortalAdapter } from '../schema/portal.ts';
@@ -29,6 +30,9 @@ const tab = z.object({ tabId: z.number().check(z.gte(0)) });
 /** Findings name fields as plain text; one that nothing was read from points nowhere. */
 const field = z.string().check(z.maxLength(80));
 const note = z.optional(z.string().check(z.maxLength(2000)));
+const line = z.optional(z.string().check(z.maxLength(400)));
+/** A row of a list, by its place in the page's order. */
+const row = z.number().check(z.gte(0), z.lte(100_000));
 
 /** What a content script needs to read its page: no policy, no lists, no history. */
 export const ReaderConfig = z.object({
@@ -41,6 +45,10 @@ export const ReaderConfig = z.object({
 });
 export type ReaderConfig = z.infer<typeof ReaderConfig>;
 
+/** The shapes of the four levels, and of one that is not complete. */
+export const ROW_SHAPES = ['ring', 'dot', 'triangle', 'octagon', 'dash'] as const;
+export type RowShape = (typeof ROW_SHAPES)[number];
+
 /** What the worker made of a copied page: enough for a content script to watch and point at the right places. */
 export const ReadReply = z.object({
   page: z.enum(PAGE_KINDS),
@@ -48,6 +56,8 @@ export const ReadReply = z.object({
   places: z.array(z.string()),
   /** Of these, the one that reads most like the request's heading. */
   heading: z.nullable(z.string()),
+  /** Rows of a list to be marked, with the shape of each: the page never carries a reason or a score. */
+  rows: z.array(z.object({ place: z.string(), shape: z.enum(ROW_SHAPES) })),
 });
 export type ReadReply = z.infer<typeof ReadReply>;
 
@@ -78,11 +88,21 @@ export const contract = {
   /** Points at the place a field was read from. `shown` false: the place is gone or cannot be shown. */
   'show-where': message('page', z.extend(tab, { field }), z.object({ shown: z.boolean() })),
   'hide-where': message('page', tab, nothing),
+  /** Points at a row of the list on this tab, or opens the page it links to, where that is of the same site. */
+  'show-row': message('page', z.extend(tab, { row }), z.object({ shown: z.boolean() })),
+  'open-row': message('page', z.extend(tab, { row }), z.object({ opened: z.boolean() })),
   'dismiss-no-longer-shown': message('page', tab, nothing),
   /** A call made to a number that did not come from the request, about the request on this tab. */
   'call-back-record': message(
     'page',
-    z.extend(tab, { result: z.enum(['confirmed', 'refuted']), note }),
+    z.extend(tab, {
+      result: z.enum(['confirmed', 'refuted']),
+      note,
+      /** Whom, at which number, and where that is published: as the reviewer wrote it. */
+      whom: line,
+      number: line,
+      source: line,
+    }),
     z.object({ at: z.string() }),
   ),
   /** A file that the page links to, in base64; null with the reason why the portal did not give it out. */
@@ -106,6 +126,13 @@ export const contract = {
     'page',
     z.extend(tab, { outcome: z.enum(['denied', 'correction-asked']), note }),
     z.object({ at: z.string() }),
+  ),
+
+  /** Whether the assessment on this tab was right; `instead` is what the reviewer had said before, and counts no more. */
+  'feedback-record': message(
+    'page',
+    z.extend(tab, { given: z.enum(FEEDBACK), instead: z.nullable(z.enum(FEEDBACK)) }),
+    nothing,
   ),
 
   portals: message(
@@ -201,6 +228,8 @@ export const ContentOrder = z.discriminatedUnion('order', [
   z.object({ order: z.literal('hide') }),
   /** Fetch a file that the page links to, from its own host. */
   z.object({ order: z.literal('fetch'), url }),
+  /** Asks for the address that a row leads to: of the first link in it or round it. */
+  z.object({ order: z.literal('link'), element: z.string() }),
   z.object({ order: z.literal('read') }),
   z.object({ order: z.literal('ping') }),
 ]);

@@ -3,6 +3,22 @@ import { Assessment, LEVELS } from './assessment.ts';
 import { AdapterHealth } from './reading.ts';
 import { DisclosureRequest } from './request.ts';
 
+/** Where the claimed agency itself says how to reach it. Never taken from a request. */
+export const PublishedContact = z.object({
+  /** Name as the registry has it. */
+  agency: z.string(),
+  /** How it was found: by the claimed name, or by the sender's domain where the name says nothing. */
+  by: z.enum(['name', 'sender-domain']),
+  /** Its own page with its number, else its site. */
+  page: z.nullable(z.string()),
+  /** Only a number that somebody checked against a source. */
+  phone: z.nullable(z.string()),
+  /** Where the row comes from, and the day of the data. */
+  source: z.string(),
+  date: z.string(),
+});
+export type PublishedContact = z.infer<typeof PublishedContact>;
+
 /** What popup and panel draw for one tab. Every state has a drawing of its own. */
 export const TabView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('not-a-portal'), host: z.nullable(z.string()) }),
@@ -35,6 +51,10 @@ export const TabView = z.discriminatedUnion('state', [
     dataAgeDays: z.number(),
     /** From which age on that data counts as old. */
     dataLimitDays: z.number(),
+    /** Null where the registry knows no agency of that name, or several. */
+    published: z._default(z.nullable(PublishedContact), null),
+    /** How often reviewers here called an assessment with this reason right or wrong; by finding id. */
+    precision: z._default(z.record(z.string(), z.object({ right: z.number(), wrong: z.number() })), {}),
   }),
   z.object({
     state: z.literal('list'),
