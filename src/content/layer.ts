@@ -1,4 +1,11 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import type { RowShape } from '../messages/contract.ts';
+import { glyph } from './glyphs.ts';
+
+/** A row of a list and the shape of its level. */
+export interface RowMark {
+  readonly element: Element;
+  readonly shape: RowShape;
+}
 
 /** Our own layer over the page: one host element with a closed shadow root, made when first needed. */
 export interface Layer {
@@ -7,23 +14,25 @@ export interface Layer {
   clearOutline(): void;
   /** Puts the small mark beside a heading; null takes it away. */
   pointer(beside: Element | null): void;
+  /** Puts a mark beside each of these rows, and takes every other row's away. */
+  rows(marks: readonly RowMark[]): void;
   remove(): void;
 }
 
 const HOST_STYLE =
   'all: initial !important; position: fixed !important; inset: 0 !important; pointer-events: none !important; z-index: 2147483647 !important;';
 
-function sealIcon(): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const path of ['M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11', 'M10.5 10.5L14.5 14.5']) {
-    const stroke = document.createElementNS(SVG, 'path');
-    stroke.setAttribute('d', path);
-    stroke.setAttribute('style', 'fill:none;stroke:#60646c;stroke-width:1.6;stroke-linecap:round');
-    svg.append(stroke);
-  }
-  return svg;
+/** More marks than a screen of a dense list holds help nobody, and each costs a measurement a frame. */
+const MOST_ROWS = 400;
+const MARK_SIZE = { pointer: 14, row: 10 } as const;
+
+type Kind = 'outline' | 'pointer' | 'row';
+
+interface Shown {
+  kind: Kind;
+  made: HTMLElement;
+  at: Element;
+  shape: string;
 }
 
 function box(style: string): HTMLElement {
@@ -33,12 +42,22 @@ function box(style: string): HTMLElement {
 }
 
 /** Keeps a box where an element is. */
-function place(made: HTMLElement, rect: DOMRect, { grow, size }: { grow: number; size: number | null }): void {
-  const left = size === null ? rect.left - grow : Math.max(0, rect.left - size - 4);
+function place({ kind, made }: Shown, rect: DOMRect): void {
+  const size = kind === 'outline' ? null : MARK_SIZE[kind];
+  const left = size === null ? rect.left - 3 : Math.max(0, rect.left - size - 4);
   made.style.left = `${left}px`;
-  made.style.top = `${size === null ? rect.top - grow : rect.top + Math.max(0, (Math.min(rect.height, 32) - size) / 2)}px`;
-  made.style.width = `${size ?? rect.width + 2 * grow}px`;
-  made.style.height = `${size ?? rect.height + 2 * grow}px`;
+  made.style.top = `${size === null ? rect.top - 3 : rect.top + Math.max(0, (Math.min(rect.height, 32) - size) / 2)}px`;
+  made.style.width = `${size ?? rect.width + 6}px`;
+  made.style.height = `${size ?? rect.height + 6}px`;
+}
+
+/** False where a row is scrolled out of its list or lies under something: a mark there would stand beside other things. */
+function isInView(at: Element, { left, top, width, height }: DOMRect): boolean {
+  const [x, y] = [left + Math.min(4, width / 2), top + Math.min(height, 32) / 2];
+  if (y < 0 || y > innerHeight || x < 0 || x > innerWidth) return false;
+  const root = at.getRootNode() as Document | ShadowRoot; // an element's root is one of the two, or the element is gone
+  const on = root.elementFromPoint?.(x, y) ?? null;
+  return on !== null && (at.contains(on) || on.contains(at));
 }
 
 /** `page` is where the host goes: outside the body, where no part of the page's own layout is touched. */
@@ -46,7 +65,7 @@ export function createLayer(page: Document): Layer {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let frame = 0;
-  const shown = new Map<'outline' | 'pointer', { made: HTMLElement; at: Element }>();
+  const shown = new Map<string, Shown>();
 
   function mount(): ShadowRoot {
     if (!host || !root) {
@@ -60,10 +79,16 @@ export function createLayer(page: Document): Layer {
 
   function placeAll(): void {
     frame = 0;
-    for (const [kind, { made, at }] of shown) {
-      const rect = at.getBoundingClientRect();
-      made.hidden = !at.isConnected || rect.width === 0;
-      place(made, rect, kind === 'outline' ? { grow: 3, size: null } : { grow: 0, size: 14 });
+    // All measured before any is moved: one layout for all rows.
+    const measured = [...shown.values()].map((one) => {
+      const rect = one.at.getBoundingClientRect();
+      const isShown = one.at.isConnected && rect.width > 0 && (one.kind !== 'row' || isInView(one.at, rect));
+      return { one, rect, isShown };
+    });
+    for (const { one, rect, isShown } of measured) {
+      one.made.hidden = !isShown;
+      one.made.style.display = isShown ? 'block' : 'none';
+      if (isShown) place(one, rect);
     }
   }
 
@@ -74,28 +99,46 @@ export function createLayer(page: Document): Layer {
   page.addEventListener('scroll', follow, { capture: true, passive: true });
   globalThis.addEventListener('resize', follow, { passive: true });
 
-  function put(kind: 'outline' | 'pointer', made: HTMLElement, at: Element): void {
-    drop(kind);
-    mount().append(made);
-    shown.set(kind, { made, at });
-    placeAll();
+  function put(name: string, one: Shown): void {
+    shown.get(name)?.made.remove();
+    mount().append(one.made);
+    shown.set(name, one);
   }
 
-  function drop(kind: 'outline' | 'pointer'): void {
-    shown.get(kind)?.made.remove();
-    shown.delete(kind);
+  function drop(name: string): void {
+    shown.get(name)?.made.remove();
+    shown.delete(name);
     if (shown.size === 0) host?.remove();
   }
 
+  function marked(shape: RowShape | 'seal'): HTMLElement {
+    const made = box('');
+    made.append(glyph(shape));
+    return made;
+  }
+
   return {
-    outline: (at) => put('outline', box('border:2px solid #ab6400;border-radius:3px;'), at),
+    outline(at) {
+      put('outline', { kind: 'outline', made: box('border:2px solid #ab6400;border-radius:3px;'), at, shape: '' });
+      placeAll();
+    },
     clearOutline: () => drop('outline'),
     pointer(beside) {
       if (!beside) return drop('pointer');
       if (shown.get('pointer')?.at === beside) return follow();
-      const made = box('');
-      made.append(sealIcon());
-      put('pointer', made, beside);
+      put('pointer', { kind: 'pointer', made: marked('seal'), at: beside, shape: 'seal' });
+      placeAll();
+    },
+    rows(marks) {
+      const wanted = marks.slice(0, MOST_ROWS);
+      const names = [...shown.keys()].filter((name) => name.startsWith('row:'));
+      for (const name of names.slice(wanted.length)) drop(name);
+      wanted.forEach(({ element, shape }, index) => {
+        const known = shown.get(`row:${index}`);
+        if (known?.shape === shape) known.at = element;
+        else put(`row:${index}`, { kind: 'row', made: marked(shape), at: element, shape });
+      });
+      if (wanted.length > 0) placeAll();
     },
     remove() {
       cancelAnimationFrame(frame);

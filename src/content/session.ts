@@ -7,6 +7,7 @@ import { createLayer } from './layer.ts';
 import { type Watch, watch } from './observe.ts';
 import { pointAt, stopPointing } from './point-at.ts';
 import { rootsOf } from './roots.ts';
+import { linkOf } from './row-link.ts';
 import { readWhole } from './whole-read.ts';
 
 /** Waits before a reading is sent again to a worker that was stopped in between. */
@@ -66,12 +67,19 @@ export function startSession(page: Document, ended: () => void): Session {
     }
   }
 
-  function show({ page: kind, places, heading }: ReadReply): void {
+  function show({ page: kind, places, heading, rows }: ReadReply): void {
     watcher.on(
       rootsOf(
         page,
         places.flatMap((place) => elementAt(place) ?? []),
       ),
+    );
+    const marks = config?.pointer ? rows : [];
+    layer.rows(
+      marks.flatMap(({ place, shape }) => {
+        const element = elementAt(place);
+        return element ? [{ element, shape }] : [];
+      }),
     );
     layer.pointer(kind === 'request' && config?.pointer ? (elementAt(heading) ?? null) : null);
   }
@@ -142,6 +150,7 @@ export function startSession(page: Document, ended: () => void): Session {
         const element = elementAt(order.element);
         return element ? pointAt(element, layer, order.styled) : false;
       }
+      if (order.order === 'link') return linkOf(elementAt(order.element) ?? null);
       sent = '';
       config = null;
       void read();

@@ -28,3 +28,10 @@ export function onTabLoading(listener: (tabId: number, status: 'loading' | 'comp
     if (status === 'loading' || status === 'complete') listener(tabId, status);
   });
 }
+
+/** Opens an address in a tab; false when the tab is gone. */
+export const goTo = (tabId: number, url: string): Promise<boolean> =>
+  browser.tabs.update(tabId, { url }).then(
+    () => true,
+    () => false,
+  );

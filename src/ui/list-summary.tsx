@@ -1,5 +1,7 @@
 import { LEVELS } from '../schema/assessment.ts';
 import type { TabView } from '../schema/view.ts';
+import { Button } from './button.tsx';
+import { Crosshair } from './generated/icons.ts';
 import { PageText } from './page-text.tsx';
 import { Shape } from './shape.tsx';
 import { levelLook } from './words.ts';
@@ -12,8 +14,14 @@ const worstFirst = (rows: List['rows']) =>
     .map((row, index) => ({ ...row, index }))
     .sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || a.index - b.index);
 
-/** A list page: how many rows need a second look, and which. */
-export function ListSummary({ view: { rows, portalName } }: { view: List }) {
+export interface ListSummaryProps {
+  view: List;
+  onShowRow: (row: number) => void;
+  onOpenRow: (row: number) => void;
+}
+
+/** A list page: how many rows need a second look, and which; each leads to its place on the page. */
+export function ListSummary({ view: { rows, portalName }, onShowRow, onOpenRow }: ListSummaryProps) {
   const second = rows.filter(({ level }) => level === 'verify-twice' || level === 'likely-fraudulent').length;
   return (
     <main class="request">
@@ -29,9 +37,7 @@ export function ListSummary({ view: { rows, portalName } }: { view: List }) {
           </span>
         </p>
       </header>
-      {/* Nothing in it takes the focus yet, and it can be longer than the window: the arrow keys must scroll it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <ol class="rows" tabIndex={0}>
+      <ol class="rows">
         {worstFirst(rows).map(({ title, sender, level, complete, index }) => {
           const { word, shape, tone } = levelLook(level, complete);
           return (
@@ -40,14 +46,22 @@ export function ListSummary({ view: { rows, portalName } }: { view: List }) {
                 <Shape name={shape} size={12} />
                 {word}
               </span>
-              <span class="row-title">
+              <button type="button" class="row-title" data-row={index} onClick={() => onOpenRow(index)}>
                 <PageText value={title} limit={120} />
-              </span>
+              </button>
               {sender === null ? null : (
                 <span class="quiet">
                   <PageText value={sender} limit={80} />
                 </span>
               )}
+              <Button
+                kind="link"
+                icon={Crosshair}
+                label={`Show where: row ${index + 1}`}
+                onClick={() => onShowRow(index)}
+              >
+                Show where
+              </Button>
             </li>
           );
         })}

@@ -13,6 +13,7 @@ import { assessTab } from '../tab/assess-frame.ts';
 import { left, started } from '../tab/lifecycle.ts';
 import { endedPointing } from '../tab/point.ts';
 import { tabItem } from '../tab/record.ts';
+import { rowMarks } from '../tab/rows.ts';
 import { showBadge } from '../tab/show-badge.ts';
 import { takePage } from '../tab/take-page.ts';
 
@@ -29,7 +30,7 @@ async function noteHealth(portal: ChosenPortal, { page, health }: PageReading): 
 /** Best places for the pointer: what reads like the heading of a request. */
 const HEADINGS = ['subject', 'caseNumber', 'requesterName', 'requesterEmail'] as const;
 
-function placesOf({ page, requests }: PageReading): ReadReply {
+function placesOf({ page, requests }: PageReading): Omit<ReadReply, 'rows'> {
   const places = requests.flatMap(({ readFrom }) => Object.values(readFrom).map(({ element }) => element));
   const [first] = requests;
   const heading = HEADINGS.map((field) => first?.readFrom[field]?.element).find(Boolean) ?? null;
@@ -69,7 +70,8 @@ export const contentHandlers = {
     // The local assessment is shown first; nobody here waits for the answers.
     lookUpTab(tabId).catch((error: unknown) => report('look up a sender', error));
     if (portal && !privateWindow) await noteHealth(portal, reading);
-    return ok(placesOf(reading));
+    const tab = await tabItem(tabId).get();
+    return ok({ ...placesOf(reading), rows: rowMarks(tab?.frames[String(frameId)]) });
   },
 
   async 'page-gone'({ document }, { tabId, frameId }) {
