@@ -10,6 +10,8 @@ const requestAt = (level: Level, complete = true): TabView => ({
   portalName: 'Desk',
   request: DisclosureRequest.parse({ fields: {} }),
   assessment: { ...assessmentOf(), level, complete },
+  published: null,
+  precision: {},
   checking: false,
   newSinceLooked: [],
   noLongerShown: [],

@@ -89,9 +89,9 @@ describe('the history of this browser', () => {
   });
 
   test('tells the latest call-back, refusals and corrections', async () => {
-    await rememberDecision(request({}), 'confirmed', at(NOW - 2 * DAY_MS));
-    await rememberDecision(request({}), 'refuted', at(NOW - DAY_MS));
-    await rememberDecision(request({}), 'denied', at(NOW - DAY_MS));
+    await rememberDecision(request({}), { kind: 'confirmed' }, at(NOW - 2 * DAY_MS));
+    await rememberDecision(request({}), { kind: 'refuted' }, at(NOW - DAY_MS));
+    await rememberDecision(request({}), { kind: 'denied' }, at(NOW - DAY_MS));
     expect(await historyValueOf(request({}))).toMatchObject({
       firstSeenAt: null,
       callBackAt: new Date(NOW - DAY_MS).toISOString(),

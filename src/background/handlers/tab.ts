@@ -1,16 +1,20 @@
 import { failed, ok } from '../../messages/errors.ts';
 import type { Handlers } from '../../messages/serve.ts';
 import { runContentScript } from '../../platform/scripting.ts';
-import { tabFacts } from '../../platform/tabs.ts';
+import { goTo, tabFacts } from '../../platform/tabs.ts';
 import type { TabView } from '../../schema/view.ts';
 import { auditSeen } from '../audit/seen.ts';
 import { CONTENT_FILE } from '../content-file.ts';
+import { precisionOf } from '../feedback.ts';
+import { knowledge } from '../knowledge.ts';
 import { access, portalAt } from '../portals/chosen.ts';
 import { currentSettings } from '../settings.ts';
 import { assessAgain, assessTab } from '../tab/assess-frame.ts';
 import { order } from '../tab/lifecycle.ts';
 import { pointAt, stopPointing } from '../tab/point.ts';
+import { publishedFor } from '../tab/published.ts';
 import { emptyTab, type FrameRecord, type TabRecord, tabItem } from '../tab/record.ts';
+import { placeOfRow } from '../tab/rows.ts';
 import { showBadge } from '../tab/show-badge.ts';
 import { subjectOf } from '../tab/subject.ts';
 import { hostOf, viewOf } from '../tab/view.ts';
@@ -35,6 +39,26 @@ function changeSubject(tab: TabRecord | null, change: (frame: FrameRecord) => Fr
   return { ...tab, frames: { ...tab.frames, [subject.frameId]: change(subject.frame) } };
 }
 
+/** Adds what reviewers need and the badge does not: the agency's published contact, and how often each reason was right here. */
+async function withWorkingFacts(view: TabView): Promise<TabView> {
+  if (view.state !== 'request') return view;
+  const precision = await precisionOf(view.assessment.findings.map(({ id }) => id));
+  return { ...view, precision, published: publishedFor(view.request.fields, await knowledge()) };
+}
+
+/** Where a row of the tab's list stands. */
+async function rowPlace(tabId: number, row: number) {
+  const tab = await tabItem(tabId).get();
+  const subject = tab && subjectOf(tab);
+  const record = subject?.frame.page === 'list' ? subject.frame.requests[row] : undefined;
+  const element = record ? placeOfRow(record) : null;
+  return subject && element ? { element, frameId: subject.frameId, url: subject.frame.url } : null;
+}
+
+/** A row's link leads on in its own portal: a page cannot make us open anything else. */
+const isOfSite = (link: string, page: string): boolean =>
+  URL.canParse(link) && URL.canParse(page) && new URL(link).origin === new URL(page).origin;
+
 export const tabHandlers = {
   async 'tab-view'({ tabId }) {
     // A worker that was stopped may have left something unfinished: whoever looks finishes it.
@@ -42,7 +66,7 @@ export const tabHandlers = {
     const tab = await tabItem(tabId).get();
     if (!tab) return ok(await viewWithoutRecord(tabId));
     const { values } = await currentSettings();
-    return ok(viewOf(tab, Date.now(), values.dataMaxAgeDays));
+    return ok(await withWorkingFacts(viewOf(tab, Date.now(), values.dataMaxAgeDays)));
   },
 
   async looked({ tabId }) {
@@ -91,6 +115,19 @@ export const tabHandlers = {
     const subject = tab && subjectOf(tab);
     if (subject) await stopPointing({ tabId, frameId: subject.frameId });
     return ok({});
+  },
+
+  async 'show-row'({ tabId, row }) {
+    const found = await rowPlace(tabId, row);
+    return ok({ shown: found !== null && (await pointAt({ tabId, frameId: found.frameId }, found.element)) });
+  },
+
+  async 'open-row'({ tabId, row }) {
+    const found = await rowPlace(tabId, row);
+    if (!found) return ok({ opened: false });
+    const link = await order(tabId, found.frameId, { order: 'link', element: found.element });
+    if (typeof link !== 'string' || !isOfSite(link, found.url)) return ok({ opened: false });
+    return ok({ opened: await goTo(tabId, link) });
   },
 
   async 'dismiss-no-longer-shown'({ tabId }) {

@@ -23,6 +23,8 @@ export interface Sighting {
 export interface Decision {
   email: string;
   kind: 'confirmed' | 'refuted' | 'denied' | 'correction-asked';
+  /** Of a call-back: whom, at which number, and where that is published, as the reviewer wrote it. */
+  call?: { whom: string; number: string; source: string } | undefined;
   at: number;
 }
 

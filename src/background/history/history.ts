@@ -86,13 +86,13 @@ const joined = (known: Sighting, read: Sighting): Sighting => ({
 /** Remembers what the reviewer did about a request's sender; false when the request names none. */
 export async function rememberDecision(
   request: DisclosureRequest,
-  kind: Decision['kind'],
+  { kind, call }: Pick<Decision, 'kind' | 'call'>,
   options: HistoryOptions,
 ): Promise<boolean> {
   const { database, hasher } = await open();
   const sighting = await sightingOf(request, { hasher, ...options });
   if (!sighting) return false;
-  await database.add('decisions', { email: sighting.email, kind, at: options.now });
+  await database.add('decisions', { email: sighting.email, kind, at: options.now, ...(call ? { call } : {}) });
   return true;
 }
 

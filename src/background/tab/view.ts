@@ -38,6 +38,8 @@ function requestView(record: RequestRecord, tab: TabRecord, frame: FrameRecord, 
     disclosed: frame.disclosed,
     dataAgeDays: ageDays(assessment.dataVersion, now),
     dataLimitDays,
+    published: null,
+    precision: {},
   };
 }
 
