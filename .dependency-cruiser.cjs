@@ -13,8 +13,8 @@ const MAY_IMPORT = {
   messages: ['schema', 'platform'],
   content: ['messages', 'portals', 'platform', 'ui', 'schema'],
   examiner: ['documents', 'messages', 'ui', 'platform', 'schema'],
-  popup: ['examiner', 'messages', 'policy', 'ui', 'platform', 'schema'],
   panel: ['examiner', 'messages', 'policy', 'ui', 'platform', 'schema'],
+  popup: ['panel', 'messages', 'policy', 'ui', 'platform', 'schema'],
   options: ['messages', 'policy', 'audit', 'ui', 'platform', 'schema'],
   background: [
     'schema',

@@ -20,6 +20,8 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     rolldownOptions: {
+      // The plugin finds Chromium's panel in the manifest; Firefox's it does not know.
+      ...(browser === 'firefox' ? { input: { panel: 'src/panel/index.html' } } : {}),
       // No hashes: the bundler makes them from paths of the machine too, and a package needs no new name for new content.
       output: {
         entryFileNames: 'assets/[name].js',

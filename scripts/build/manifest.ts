@@ -10,6 +10,11 @@ export type Browser = 'chrome' | 'firefox';
  */
 export const OPTIONAL_DATA = ['websiteContent', 'personallyIdentifyingInfo'] as const;
 
+/** Firefox opens a sidebar by a command of its own; Chromium's panel is opened by the popup's button. */
+const PANEL_COMMAND = {
+  _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the panel beside the page' },
+};
+
 /** Match patterns that name a host, as `--hosts` takes them: `https://portal.example/*`. */
 export function parseHosts(text: string | undefined): string[] {
   const hosts = (text ?? '').split(/[\s,]+/).filter((host) => host !== '');
@@ -26,7 +31,15 @@ export function manifestFor(browser: Browser, hosts: readonly string[] = []): Ma
   const manifest: Record<string, unknown> = structuredClone(base);
   if (hosts.length > 0) manifest.host_permissions = [...hosts];
   if (browser === 'firefox') {
-    for (const key of ['key', 'minimum_chrome_version', 'storage']) delete manifest[key];
+    for (const key of ['key', 'minimum_chrome_version', 'storage', 'side_panel']) delete manifest[key];
+    manifest.permissions = base.permissions.filter((permission) => permission !== 'sidePanel');
+    manifest.sidebar_action = {
+      default_panel: base.side_panel.default_path,
+      default_title: base.name,
+      default_icon: base.action.default_icon,
+      open_at_install: false,
+    };
+    manifest.commands = { ...base.commands, ...PANEL_COMMAND };
     manifest.background = { scripts: [base.background.service_worker], type: 'module' };
     manifest.browser_specific_settings = {
       gecko: {

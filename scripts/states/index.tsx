@@ -1,7 +1,7 @@
 /** Draws one state, named in the address: `?state=verify-complete&as=panel`. For pictures and checks; never in a package. */
 import { render } from 'preact';
 import { Banners } from '../../src/ui/banners.tsx';
-import { TabScreen } from '../../src/ui/tab-screen.tsx';
+import { Drafted } from '../../tests/helpers/drafted.tsx';
 import { STATES } from '../../tests/helpers/states.ts';
 
 const ignore = () => undefined;
@@ -12,6 +12,12 @@ const events = {
   onOptions: ignore,
   onReadNow: ignore,
   onGrant: ignore,
+  onDraft: ignore,
+  onCopyNote: ignore,
+  onSaveNote: ignore,
+  onFeedback: ignore,
+  onShowRow: ignore,
+  onOpenRow: ignore,
 };
 
 const query = new URLSearchParams(location.search);
@@ -24,7 +30,7 @@ if (root && state) {
   render(
     <>
       <Banners offline={false} updateWaiting={false} managed={null} {...state.surroundings} />
-      <TabScreen view={state.view} events={events} />
+      <Drafted view={state.view} events={events} />
     </>,
     root,
   );

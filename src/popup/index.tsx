@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { TabWindow } from '../panel/tab-window.tsx';
 import { subjectTab } from '../platform/tab.ts';
-import { Popup } from './popup.tsx';
 
 const root = document.getElementById('root');
-if (root) render(<Popup tabId={await subjectTab(location.search)} />, root);
+if (root) render(<TabWindow tabId={await subjectTab(location.search)} as="popup" />, root);

@@ -1,7 +1,5 @@
 /** What happened, what it means for the decision, what to do: for each way in which an action can end without its result. */
 const WORDS: Readonly<Record<string, string>> = {
-  recorded: 'Recorded on this computer. The assessment is being redone.',
-  'not-shown': 'This place is not on the page any more, or the page hides it.',
   unavailable: 'Countersign did not answer. Nothing was changed. Try again.',
   refused: 'This page may not ask for that. Nothing was changed.',
   malformed: 'The value could not be understood. Nothing was changed.',

@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
 import type { Assessment, Level } from '../schema/assessment.ts';
+import type { Draft } from '../schema/draft.ts';
 import type { DisclosureRequest } from '../schema/request.ts';
+import type { PublishedContact } from '../schema/view.ts';
 import { Button } from './button.tsx';
 import { CallBackCard, type CallBackResult } from './call-back-card.tsx';
 import { PhoneCall } from './generated/icons.ts';
+import { MinimalDisclosure } from './minimal-disclosure.tsx';
 import { PageText } from './page-text.tsx';
 
 const LEAD: Readonly<Record<Level, string>> = {
@@ -16,12 +18,15 @@ const LEAD: Readonly<Record<Level, string>> = {
 export interface NextStepProps {
   request: DisclosureRequest;
   assessment: Assessment;
+  published: PublishedContact | null;
+  draft: Draft['callBack'];
+  onDraft: (callBack: Draft['callBack']) => void;
   onCallBack: (result: CallBackResult) => void;
 }
 
 /** Block 2: one thing to do. It never offers to approve or refuse: a person decides that, in the portal. */
-export function NextStep({ request, assessment, onCallBack }: NextStepProps) {
-  const [open, setOpen] = useState(false);
+export function NextStep({ request, assessment, published, draft, onDraft, onCallBack }: NextStepProps) {
+  const { open } = draft;
   const worst = assessment.findings.find(({ severity }) => severity !== 'info');
   return (
     <section class="block next-step" aria-labelledby="next-step">
@@ -36,11 +41,14 @@ export function NextStep({ request, assessment, onCallBack }: NextStepProps) {
         kind={assessment.level === 'no-known-problem' ? 'plain' : 'primary'}
         icon={PhoneCall}
         expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => onDraft({ ...draft, open: !open })}
       >
         Call back through the published number
       </Button>
-      {open ? <CallBackCard request={request} onCallBack={onCallBack} /> : null}
+      {open ? (
+        <CallBackCard request={request} published={published} draft={draft} onDraft={onDraft} onCallBack={onCallBack} />
+      ) : null}
+      <MinimalDisclosure fields={request.fields} level={assessment.level} />
     </section>
   );
 }

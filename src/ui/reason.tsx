@@ -5,7 +5,7 @@ import { Likeness } from './likeness.tsx';
 import { PageText } from './page-text.tsx';
 import { Shape } from './shape.tsx';
 import { When } from './when.tsx';
-import { fieldName, SEVERITY_LOOK, WHY } from './words.ts';
+import { count, fieldName, SEVERITY_LOOK, WHY } from './words.ts';
 
 export interface ReasonProps {
   finding: Finding;
@@ -13,16 +13,23 @@ export interface ReasonProps {
   isNew: boolean;
   /** Fields that can be pointed at on the page. */
   placed: ReadonlySet<string>;
+  /** How often reviewers here called an assessment with this reason right or wrong. */
+  judged?: { right: number; wrong: number } | undefined;
+  open: boolean;
+  onToggle: (open: boolean) => void;
   onShowWhere: (field: string) => void;
 }
 
 /** One reason: the fact; unfolded, why it matters, whether it could be innocent, and where it comes from. */
-export function Reason({ finding, isNew, placed, onShowWhere }: ReasonProps) {
+export function Reason({ finding, isNew, judged, placed, open, onToggle, onShowWhere }: ReasonProps) {
   const { word, shape, tone } = SEVERITY_LOOK[finding.severity];
   const field = finding.fields.find((name) => placed.has(name));
   return (
     <li class="reason" data-tone={tone} data-new={isNew ? 'true' : undefined}>
-      <details>
+      <details
+        open={open}
+        onToggle={({ currentTarget }) => currentTarget.open !== open && onToggle(currentTarget.open)}
+      >
         <summary>
           <span class="reason-severity">
             <Shape name={shape} size={12} />
@@ -56,6 +63,14 @@ export function Reason({ finding, isNew, placed, onShowWhere }: ReasonProps) {
               </span>
             ))}
           </dd>
+          {judged ? (
+            <>
+              <dt>Here so far</dt>
+              <dd>
+                Called right {judged.right} of {count(judged.right + judged.wrong, 'time')}
+              </dd>
+            </>
+          ) : null}
           <dt>Reference</dt>
           <dd>
             <PageText value={[...finding.catalogue, finding.id].join(' · ')} limit={120} />

@@ -28,7 +28,15 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => 
 
   test('has the permissions it needs and no other', () => {
     // Each has its reason in scripts/store/permissions.ts.
-    expect(manifest().permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest().permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms', ...panel]);
+  });
+
+  test('has a panel beside the page, and keys for both windows', () => {
+    const { side_panel, sidebar_action, commands } = manifest() as Record<string, Record<string, unknown>>;
+    const panel = browser === 'chrome' ? side_panel?.default_path : sidebar_action?.default_panel;
+    expect(existsSync(path.join(root, folder, String(panel)))).toBe(true);
+    expect(Object.keys(commands ?? {})).toContain('_execute_action');
   });
 
   test('runs its own code only, and makes no markup from text', () => {
@@ -78,7 +86,7 @@ describe.each(['chrome', 'firefox'])('the built extension for %s', (browser) => 
 
 test('only Chrome gets what only Chrome knows', () => {
   const [chrome, firefox] = [manifestFor('chrome'), manifestFor('firefox')] as unknown as Record<string, unknown>[];
-  for (const key of ['key', 'minimum_chrome_version', 'storage']) {
+  for (const key of ['key', 'minimum_chrome_version', 'storage', 'side_panel']) {
     expect(chrome).toHaveProperty(key);
     expect(firefox).not.toHaveProperty(key);
   }

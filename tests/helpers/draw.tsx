@@ -2,11 +2,15 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 
-/** Draws something into an empty page. For tests with `@vitest-environment happy-dom`. */
+let drawn: HTMLElement | null = null;
+
+/** Draws something into an empty page, after ending what was drawn before. For tests with `@vitest-environment happy-dom`. */
 export function draw(what: ComponentChild): HTMLElement {
+  if (drawn) render(null, drawn);
   document.body.replaceChildren();
   const root = document.createElement('div');
   document.body.append(root);
+  drawn = root;
   void act(() => render(what, root));
   return root;
 }
@@ -20,6 +24,12 @@ export const ignoreEvents = () => {
     onOptions: ignore,
     onReadNow: ignore,
     onGrant: ignore,
+    onDraft: ignore,
+    onCopyNote: ignore,
+    onSaveNote: ignore,
+    onFeedback: ignore,
+    onShowRow: ignore,
+    onOpenRow: ignore,
   };
 };
 

@@ -140,6 +140,8 @@ export const requestView = (over: Partial<RequestView> = {}): RequestView => ({
   disclosed: [],
   dataAgeDays: 3,
   dataLimitDays: 90,
+  published: null,
+  precision: {},
   ...over,
 });
 

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Result } from '../../src/messages/errors.ts';
-import { Popup } from '../../src/popup/popup.tsx';
+import { TabWindow } from '../../src/panel/tab-window.tsx';
 import type { TabView } from '../../src/schema/view.ts';
 import { click, draw, settled, words } from '../helpers/draw.tsx';
-import { requestView } from '../helpers/views.ts';
+import { request, requestView } from '../helpers/views.ts';
 
 const worker = vi.hoisted(() => ({
   send: vi.fn(),
@@ -20,16 +21,21 @@ vi.mock('../../src/messages/watch.ts', () => ({
   },
 }));
 vi.mock('../../src/platform/permissions.ts', () => ({ askForHosts: worker.ask }));
-vi.mock('../../src/platform/tab.ts', () => ({ openOptions: worker.options }));
+vi.mock('../../src/platform/tab.ts', () => ({
+  openOptions: worker.options,
+  ownWindow: async () => 1,
+  openPanel: async () => undefined,
+}));
 
 beforeEach(() => {
+  fakeBrowser.reset();
   worker.send.mockReset();
   worker.send.mockResolvedValue({ ok: true, data: { settings: [], problems: [], shown: true, at: '' } });
   worker.ask.mockReset();
 });
 
 async function open(view: Result<TabView>): Promise<HTMLElement> {
-  const root = draw(<Popup tabId={7} />);
+  const root = draw(<TabWindow tabId={7} as="popup" />);
   await settled();
   worker.show(view);
   await settled();
@@ -38,7 +44,7 @@ async function open(view: Result<TabView>): Promise<HTMLElement> {
 const ok = (data: TabView): Result<TabView> => ({ ok: true, data });
 
 test('a window without a tab says so', async () => {
-  const root = draw(<Popup tabId={null} />);
+  const root = draw(<TabWindow tabId={null} as="popup" />);
   await settled();
   expect(words(root)).toContain('Not a portal');
 });
@@ -86,7 +92,13 @@ test('a call-back is recorded with its result', async () => {
   await settled();
   click(root, 'It sent the request');
   await settled();
-  expect(worker.send).toHaveBeenCalledWith('call-back-record', { tabId: 7, result: 'confirmed' });
+  expect(worker.send).toHaveBeenCalledWith('call-back-record', {
+    tabId: 7,
+    result: 'confirmed',
+    whom: '',
+    number: '',
+    source: '',
+  });
   expect(words(root)).toContain('Recorded on this computer.');
 });
 
@@ -104,4 +116,75 @@ test('every failure of a message has words of its own', async () => {
   const { failureWords } = await import('../../src/ui/failure-words.ts');
   const sentences = FAILURES.map(failureWords);
   expect(new Set(sentences).size).toBe(FAILURES.length);
+});
+
+/** Presses a key as a person does, with nothing in focus. */
+async function press(key: string): Promise<void> {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  await settled();
+}
+
+test('a draft survives the closing of its window, and belongs to its request alone', async () => {
+  const first = await open(ok(requestView()));
+  const field = first.querySelector<HTMLTextAreaElement>('.note textarea');
+  if (!field) throw new Error('no field for the note');
+  field.value = 'Called the switchboard at nine.';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await press('c');
+  await settled();
+  const other = await open(ok(requestView({ request: request({ caseNumber: 'NMP/2026/009999' }) })));
+  await settled();
+  expect(other.querySelector('textarea')?.value).toBe('');
+  expect(other.querySelector('.call-back')).toBeNull();
+  const again = await open(ok(requestView()));
+  await settled();
+  expect(again.querySelector('textarea')?.value).toBe('Called the switchboard at nine.');
+  expect(again.querySelector('.call-back')).not.toBeNull();
+});
+
+test('one key copies the note as text and as HTML', async () => {
+  const written: ClipboardItem[] = [];
+  vi.stubGlobal('ClipboardItem', function Item(this: { made: unknown }, made: unknown) {
+    this.made = made;
+  });
+  vi.stubGlobal('navigator', {
+    onLine: true,
+    clipboard: { write: async (items: ClipboardItem[]) => written.push(...items) },
+  });
+  const root = await open(ok(requestView()));
+  await press('n');
+  await settled();
+  expect(words(root)).toContain('The note is on the clipboard.');
+  const { made } = written[0] as unknown as { made: Record<string, Blob> };
+  expect(await made['text/plain']?.text()).toContain('Case number: NMP/2026/004417');
+  expect(await made['text/html']?.text()).toContain('<h3>Reasons</h3>');
+  vi.unstubAllGlobals();
+});
+
+test('two keys judge the assessment, and a second judgement takes the place of the first', async () => {
+  await open(ok(requestView()));
+  await press('r');
+  await settled();
+  await press('f');
+  await settled();
+  const sent = worker.send.mock.calls.filter(([name]) => name === 'feedback-record').map(([, message]) => message);
+  expect(sent).toEqual([
+    { tabId: 7, given: 'right', instead: null },
+    { tabId: 7, given: 'wrong', instead: 'right' },
+  ]);
+});
+
+test('keys move between reasons, and type into a field like any other letter', async () => {
+  const root = await open(ok(requestView()));
+  await press('j');
+  await press('j');
+  expect(document.activeElement).toBe(root.querySelectorAll('.reason summary')[1]);
+  await press('k');
+  expect(document.activeElement).toBe(root.querySelectorAll('.reason summary')[0]);
+  worker.send.mockClear();
+  root.querySelector('textarea')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true }));
+  await settled();
+  expect(worker.send).not.toHaveBeenCalled();
+  await press('?');
+  expect(words(root)).toContain('Copy the decision note');
 });
