@@ -14,7 +14,9 @@ import { startDriver } from './driver.ts';
 import { choosePortal } from './grant.ts';
 import { keepsItsWord } from './keeps-its-word.ts';
 import { OWN_PAGES } from './own-pages.ts';
+import { QUEUE_PAGES } from './queue-pages.ts';
 import { createReport, type Report } from './report.ts';
+import { reviewerDay } from './reviewer-day.ts';
 import { type Scene, showsTheSame } from './scenarios.ts';
 import { type Served, servePages } from './serve.ts';
 import { teamWorks } from './team.ts';
@@ -28,6 +30,7 @@ const pages = await servePages(
   new Map<string, Served>([
     ...OWN_PAGES,
     ...DOCUMENT_PAGES,
+    ...QUEUE_PAGES,
     ...captures.map(({ name, html }) => [`/${name}`, html] as const),
   ]),
 );
@@ -46,6 +49,7 @@ async function runIn(name: BrowserName): Promise<Report> {
       choosePortal(driver, own, pages.origin),
     );
     await toldApart(scene, report);
+    await reviewerDay(scene, report);
     for (const capture of captures) {
       await report.check(`badge and popup of ${capture.name}`, () =>
         showsTheSame(scene, capture, expected.get(capture.name)),
