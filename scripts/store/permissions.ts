@@ -35,6 +35,12 @@ export const PERMISSIONS: readonly Permission[] = [
     why: 'Wakes the worker twice a day to delete history that is older than the retention period.',
   },
   {
+    id: 'sidePanel',
+    when: 'install',
+    warning: '',
+    why: 'Shows the assessment in the panel beside the page, in Chromium; Firefox needs no right for its sidebar.',
+  },
+  {
     id: 'https://*/*',
     when: 'optional',
     warning: 'Asked for one host at a time.',
