@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chownSync, cpSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from './zip.ts';
 
@@ -22,11 +22,13 @@ export function linkPackages(from: string, to: string): void {
 /** No privileges and no home: whoever runs as this is certainly somebody else. */
 const NOBODY = 65_534;
 
-/** Gives a folder and the folders in it to somebody else; a hard-linked file keeps its owner, for it is not ours alone. */
+/** Gives a folder and what is in it to somebody else; a hard-linked file keeps its owner, for it is not ours alone. */
 function give(folder: string, user: number): void {
   chownSync(folder, user, user);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) give(path.join(folder, entry.name), user);
+    const inner = path.join(folder, entry.name);
+    if (entry.isDirectory()) give(inner, user);
+    else if (entry.isFile() && statSync(inner).nlink === 1) chownSync(inner, user, user);
   }
 }
 
