@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { contract } from '../../src/messages/contract.ts';
 
-vi.mock('../../src/platform/permissions.ts', () => ({ hasHosts: async () => true }));
+vi.mock('../../src/platform/permissions.ts', () => ({ hasHosts: async () => true, hasData: async () => true }));
 vi.mock('../../src/background/content-file.ts', () => ({ CONTENT_FILE: 'content.js' }));
 
 const KEY = 'a-key-of-the-test';

@@ -25,6 +25,7 @@ vi.mock('../../src/platform/browser.ts', () => {
 vi.mock('../../src/platform/action.ts', () => ({ showAction: () => world.life.step(async () => undefined) }));
 vi.mock('../../src/platform/permissions.ts', () => ({
   hasHosts: () => world.life.step(async () => true),
+  hasData: () => world.life.step(async () => true),
   grantedHosts: () => world.life.step(async () => []),
 }));
 vi.mock('../../src/platform/alarms.ts', () => ({

@@ -76,7 +76,7 @@ test('a source that lacks its key or its host says so, and asks for the host fro
   expect(words(root)).toContain('It cannot ask yet: a value is missing.');
   expect(words(root)).toContain('Needs access to https://urlhaus-api.abuse.ch/*');
   click(root, 'Allow access');
-  expect(worker.ask).toHaveBeenCalledExactlyOnceWith(['https://urlhaus-api.abuse.ch/*']);
+  expect(worker.ask).toHaveBeenCalledExactlyOnceWith(['https://urlhaus-api.abuse.ch/*'], undefined);
 });
 
 test('"Test now" says in a sentence how it went, aloud', async () => {
