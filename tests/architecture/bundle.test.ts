@@ -19,6 +19,7 @@ const ALLOWED = new Set([LANGUAGE, BROWSER, ASKED_FOR].flatMap((names) => names.
 /** Hosts that stand in libraries or our own code as names, never to be contacted. */
 const NAMES_ONLY: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML namespaces',
+  'www.apple.com': 'names the document type of a property list',
   'desk.example.com': 'stands as an example in the form that adds a portal',
   localhost: 'stands for itself while addresses are taken apart',
 };
