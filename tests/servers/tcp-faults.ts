@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 /** What a server can do wrong once it has a request, on the bare socket. */
 export type SocketFault = (socket: Socket) => void;
 
-const head = (status: string, ...lines: string[]) => `HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n`;
+/** Closed after each answer: a connection used again would be heard as the fault before. */
+const head = (status: string, ...lines: string[]) =>
+  `HTTP/1.1 ${status}\r\n${['connection: close', ...lines].join('\r\n')}\r\n\r\n`;
 const json = 'content-type: application/json';
 const answer = (status: string, body: string | Buffer, type = json, ...lines: string[]): SocketFault => {
   return (socket) => {
