@@ -16,9 +16,9 @@ const full = process.argv.includes('--full');
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const programs = { CHROMIUM: chromium, FIREFOX: firefox, NAMED: named, OPENSSL: openssl };
 const env = { ...process.env, ...programs, ...(full ? { COUNTERSIGN_FULL: '1' } : {}) };
-const named = checks.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
-const chosen = named.filter(({ fullOnly }) => full || !fullOnly);
-for (const { name } of named.filter((check) => !chosen.includes(check)))
+const asked = checks.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+const chosen = asked.filter(({ fullOnly }) => full || !fullOnly);
+for (const { name } of asked.filter((check) => !chosen.includes(check)))
   console.log(`Only by npm run test:full: ${name}`);
 
 /** Lines that say what failed, wherever they stood, then the closing ones. */
