@@ -23,6 +23,14 @@ const highlightOf = (page: Page): Promise<{ registered: boolean; background: str
     };
   });
 
+/** What is painted where the sender's address stands: a style can be computed and never be painted. */
+async function paintedAt(page: Page): Promise<string> {
+  const place = await page.$('dd:nth-of-type(2)');
+  const box = await place?.boundingBox();
+  if (!box) throw new Error('the page has no second value');
+  return page.screenshot({ clip: { ...box }, encoding: 'base64' });
+}
+
 /** The states of the toolbar on the project's own pages, soft navigation, pointing, and what was no request. */
 export async function toldApart(scene: Scene, report: Report): Promise<void> {
   const { driver, own, origin } = scene;
@@ -118,8 +126,10 @@ export async function toldApart(scene: Scene, report: Report): Promise<void> {
         await toolbarThat(own, tabId, isLevel);
         await page.bringToFront();
         const before = await highlightOf(page);
+        const plain = await paintedAt(page);
         await ask(own, 'show-where', { tabId, field: 'requesterEmail' });
         assertEqual('highlight', await highlightOf(page), { registered: true, background: 'rgb(255, 238, 156)' });
+        assertEqual('painted', (await paintedAt(page)) !== plain, true);
         await picture(driver, page, 'highlight');
         await page.mouse.click(300, 400);
         await until('the highlight to go', async () => {
