@@ -1,5 +1,6 @@
 import type { RowShape } from '../messages/contract.ts';
 import { glyph } from './glyphs.ts';
+import { type BoxKind, frameOf, isInView } from './placement.ts';
 
 /** A row of a list and the shape of its level. */
 export interface RowMark {
@@ -24,12 +25,9 @@ const HOST_STYLE =
 
 /** More marks than a screen of a dense list holds help nobody, and each costs a measurement a frame. */
 const MOST_ROWS = 400;
-const MARK_SIZE = { pointer: 14, row: 10 } as const;
-
-type Kind = 'outline' | 'pointer' | 'row';
 
 interface Shown {
-  kind: Kind;
+  kind: BoxKind;
   made: HTMLElement;
   at: Element;
   shape: string;
@@ -39,25 +37,6 @@ function box(style: string): HTMLElement {
   const made = document.createElement('div');
   made.setAttribute('style', `position:fixed;box-sizing:border-box;${style}`);
   return made;
-}
-
-/** Keeps a box where an element is. */
-function place({ kind, made }: Shown, rect: DOMRect): void {
-  const size = kind === 'outline' ? null : MARK_SIZE[kind];
-  const left = size === null ? rect.left - 3 : Math.max(0, rect.left - size - 4);
-  made.style.left = `${left}px`;
-  made.style.top = `${size === null ? rect.top - 3 : rect.top + Math.max(0, (Math.min(rect.height, 32) - size) / 2)}px`;
-  made.style.width = `${size ?? rect.width + 6}px`;
-  made.style.height = `${size ?? rect.height + 6}px`;
-}
-
-/** False where a row is scrolled out of its list or lies under something: a mark there would stand beside other things. */
-function isInView(at: Element, { left, top, width, height }: DOMRect): boolean {
-  const [x, y] = [left + Math.min(4, width / 2), top + Math.min(height, 32) / 2];
-  if (y < 0 || y > innerHeight || x < 0 || x > innerWidth) return false;
-  const root = at.getRootNode() as Document | ShadowRoot; // an element's root is one of the two, or the element is gone
-  const on = root.elementFromPoint?.(x, y) ?? null;
-  return on !== null && (at.contains(on) || on.contains(at));
 }
 
 /** `page` is where the host goes: outside the body, where no part of the page's own layout is touched. */
@@ -83,12 +62,12 @@ export function createLayer(page: Document): Layer {
     const measured = [...shown.values()].map((one) => {
       const rect = one.at.getBoundingClientRect();
       const isShown = one.at.isConnected && rect.width > 0 && (one.kind !== 'row' || isInView(one.at, rect));
-      return { one, rect, isShown };
+      return { made: one.made, frame: isShown ? frameOf(one.kind, one.at, rect) : null };
     });
-    for (const { one, rect, isShown } of measured) {
-      one.made.hidden = !isShown;
-      one.made.style.display = isShown ? 'block' : 'none';
-      if (isShown) place(one, rect);
+    for (const { made, frame: at } of measured) {
+      made.hidden = at === null;
+      made.style.display = at ? 'block' : 'none';
+      for (const [side, pixels] of Object.entries(at ?? {})) made.style.setProperty(side, `${pixels}px`);
     }
   }
 
