@@ -20,6 +20,24 @@ interface Anchor {
   unclear: readonly string[];
 }
 
+/** Catalogue rows by which the sender's domain is not the agency's, or nobody's in particular. */
+const OTHER_DOMAIN = [
+  'S-3',
+  'S-4',
+  'S-6',
+  'S-7',
+  'S-14',
+  'L-1',
+  'L-2',
+  'L-3',
+  'L-4',
+  'L-5',
+  'L-6',
+  'L-7',
+  'L-8',
+  'L-9',
+];
+
 const domainOf = (address: string | null): string => address?.slice(address.lastIndexOf('@') + 1).trim() ?? '';
 
 /** What a requester says of themselves in seven places. A taken-over mailbox leaves the first ones right and others not. */
@@ -28,12 +46,13 @@ const ANCHORS: readonly Anchor[] = [
     what: 'Claimed agency',
     value: ({ agency }) => agency ?? '',
     differs: ['S-7', 'S-8', 'S-9', 'C-26'],
-    unclear: ['S-5'],
+    // Whoever writes from elsewhere can name any agency: there is nothing that it agrees with.
+    unclear: ['S-5', ...OTHER_DOMAIN],
   },
   {
     what: 'Sender domain',
     value: ({ requesterEmail }) => domainOf(requesterEmail),
-    differs: ['S-3', 'S-4', 'S-6', 'S-7', 'S-14', 'L-1', 'L-2', 'L-3', 'L-4', 'L-5', 'L-6', 'L-7', 'L-8', 'L-9'],
+    differs: OTHER_DOMAIN,
     unclear: ['S-5', 'S-18'],
   },
   { what: 'Reply-To', value: ({ replyTo }) => domainOf(replyTo), differs: ['S-10', 'S-11'], unclear: [] },
@@ -61,7 +80,7 @@ function clockOf(instant: string | null): string {
 }
 
 function languageOf({ bodyText, subject }: RequestFields): string {
-  return bodyText || subject ? 'as written' : '';
+  return bodyText || subject ? 'of the text' : '';
 }
 
 /** Which parts of the request fit together. "Agree" says that nothing was found to contradict it, never that it is true. */

@@ -43,6 +43,10 @@ test('what the page does not show is said to be not shown, also when it is shown
   });
 });
 
+test.each(['S-3', 'L-5'])('an agency named from a domain that is not its own (%s) agrees with nothing', (row) => {
+  expect(rowsOf({}, [row])['Claimed agency']).toBe('unclear');
+});
+
 test('a domain in no registry is unclear, neither agreeing nor differing', () => {
   expect(rowsOf({}, ['S-5'])['Sender domain']).toBe('unclear');
 });
