@@ -9,6 +9,8 @@ export interface AgencyDomain {
   name: string;
   domain: string;
   country: string;
+  /** False for bodies that are in the registry so that a request of theirs stands out. */
+  sendsProcess: boolean;
 }
 
 const NOW = Date.parse('2026-06-15T12:00:00Z');
@@ -50,17 +52,22 @@ function levelOf({ name, domain, country }: AgencyDomain, knowledge: Knowledge):
   return { level, rows };
 }
 
-/** Share of agency domains per country that a plain request puts at `verify` or above, and those above it. */
+/**
+ * Every agency domain: those that a plain request puts above `verify`, and per country the share that it puts at `verify`
+ * or above, of those that send legal process.
+ */
 export function runAgencies(domains: readonly AgencyDomain[], knowledge: Knowledge) {
   const countries = new Map<string, { domains: number; verify: number }>();
+  const standOut: string[] = [];
   const above: { domain: string; level: Level; rows: string[] }[] = [];
   for (const agency of domains) {
     const { level, rows } = levelOf(agency, knowledge);
     const tally = countries.get(agency.country) ?? { domains: 0, verify: 0 };
     countries.set(agency.country, tally);
-    tally.domains += 1;
-    if (level !== 'no-known-problem') tally.verify += 1;
+    if (agency.sendsProcess) tally.domains += 1;
+    if (agency.sendsProcess && level !== 'no-known-problem') tally.verify += 1;
+    if (!agency.sendsProcess && level !== 'no-known-problem') standOut.push(agency.domain);
     if (LEVELS.indexOf(level) > LEVELS.indexOf('verify')) above.push({ domain: agency.domain, level, rows });
   }
-  return { domains: domains.length, countries, above };
+  return { domains: domains.length, countries, above, standOut };
 }

@@ -53,11 +53,10 @@ function measurePages(folder: string): void {
 
 async function measureAgencies(): Promise<void> {
   const { agencies } = await import('../../src/data/agencies/index.ts');
-  // Bodies that send no legal process are in the registry so that a request of theirs stands out: not counted as alarms.
-  const domains = agencies
-    .filter(({ type }) => type !== 'other')
-    .flatMap(({ name, country, domains: own }) => own.map((domain) => ({ name, domain, country })));
-  const { countries, above } = runAgencies(domains, knowledgeFrom(undefined));
+  const domains = agencies.flatMap(({ name, country, type, domains: own }) =>
+    own.map((domain) => ({ name, domain, country, sendsProcess: type !== 'other' })),
+  );
+  const { countries, above, standOut } = runAgencies(domains, knowledgeFrom(undefined));
   const verify = [...countries.values()].reduce((sum, tally) => sum + tally.verify, 0);
   const average = percent(verify, domains.length);
   const worse = [...countries].filter(([, tally]) => percent(tally.verify, tally.domains) > 2 * average);
@@ -70,6 +69,9 @@ async function measureAgencies(): Promise<void> {
   };
   say(`agencies: ${domains.length} domains in ${countries.size} countries, a plain request called back ten days ago`);
   say(`  above verify: ${above.length}; at verify: ${verify} (${average} %)`);
+  const rates = [...countries].map(([code, { domains: all, verify: at }]) => `${code} ${at}/${all}`);
+  for (let from = 0; from < rates.length; from += 16) say(`    ${rates.slice(from, from + 16).join('  ')}`);
+  say(`  at verify because they send no legal process: ${standOut.join(', ')}`);
   for (const { domain, level, rows } of above) say(`  above verify: ${domain}: ${level} ${rows.join(' ')}`);
   for (const [code, { domains: all, verify: at }] of worse)
     say(`  over twice the average: ${code}: ${at} of ${all} (${percent(at, all)} %)`);
