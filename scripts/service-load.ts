@@ -1,7 +1,7 @@
 /**
  * Reads of what is published against one trivial Hono route in the same run, as requests per CPU second of the server; the
  * same at five times the connections; and whether memory stays flat. The server is pinned to one core, wrk to another.
- * `npx tsx scripts/service-load.ts`; wrk is installed by `npm test`.
+ * `npx tsx scripts/service-load.ts`; wrk has to be there (Debian's package of that name).
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -13,7 +13,7 @@ export function packageDocs(): string {
   return `# Runtime packages
 
 Written by \`npm run docs\` from \`scripts/store/packages.ts\` and package.json. At most 15, each pinned to one version, none with an install script; every
-entry of the lock file has a hash. The bill of materials of a release (\`npm run sbom\`) names all of them with what they bring along.
+entry of the lock file has a hash.
 
 | package | version | runs in | why |
 | --- | --- | --- | --- |
