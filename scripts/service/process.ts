@@ -81,7 +81,9 @@ export async function startService(env: Environment, before: readonly string[] =
     await pause(25);
   }
   return {
-    ...{ url, child, startedInMs: performance.now() - started },
+    url,
+    child,
+    startedInMs: performance.now() - started,
     async kill() {
       child.kill('SIGKILL');
       await gone;

@@ -16,8 +16,16 @@ export const writeOf = (writer: string, at: number): Write => ({
 
 const bodyOf = ({ key, sender }: Write): string =>
   JSON.stringify({
-    ...{ key, sender, domain: hash('domain'), agency: null, phone: hash('phone'), targets: [hash(key)] },
-    ...{ text: null, process: 'subpoena', emergency: false, hour: 1 },
+    key,
+    sender,
+    domain: hash('domain'),
+    agency: null,
+    phone: hash('phone'),
+    targets: [hash(key)],
+    text: null,
+    process: 'subpoena',
+    emergency: false,
+    hour: 1,
   });
 
 export interface Ledger {

@@ -2,23 +2,8 @@
 import { render } from 'preact';
 import { Banners } from '../../src/ui/banners.tsx';
 import { Drafted } from '../../tests/helpers/drafted.tsx';
+import { ignoreEvents } from '../../tests/helpers/ignore-events.ts';
 import { STATES } from '../../tests/helpers/states.ts';
-
-const ignore = () => undefined;
-const events = {
-  onShowWhere: ignore,
-  onCallBack: ignore,
-  onDismissGone: ignore,
-  onOptions: ignore,
-  onReadNow: ignore,
-  onGrant: ignore,
-  onDraft: ignore,
-  onCopyNote: ignore,
-  onSaveNote: ignore,
-  onFeedback: ignore,
-  onShowRow: ignore,
-  onOpenRow: ignore,
-};
 
 const query = new URLSearchParams(location.search);
 const wanted = query.get('state');
@@ -30,7 +15,7 @@ if (root && state) {
   render(
     <>
       <Banners offline={false} updateWaiting={false} managed={null} {...state.surroundings} />
-      <Drafted view={state.view} events={events} />
+      <Drafted view={state.view} events={ignoreEvents()} />
     </>,
     root,
   );

@@ -52,7 +52,13 @@ export async function main(all: Main): Promise<number> {
   const secret = config.SERVICE_SECRET ?? keptSecret(config.DATA_DIR, io.random);
   const signer = createSigner(signingKey(config.SIGNING_KEY, config.DATA_DIR));
   const deps: Deps = {
-    ...{ store, now: io.now, random: io.random, secret, signer, log, fetch },
+    store,
+    now: io.now,
+    random: io.random,
+    secret,
+    signer,
+    log,
+    fetch,
     limits: { perSecond: config.RATE_PER_SECOND, burst: config.RATE_BURST },
     vendor: config.VENDOR_URL && config.VENDOR_KEY ? { url: config.VENDOR_URL, key: config.VENDOR_KEY } : null,
     registries: registriesOf(config),

@@ -2,21 +2,8 @@ import type { Finding } from '../schema/assessment.ts';
 import type { FieldName, RequestFields } from '../schema/request.ts';
 import { PageText } from './page-text.tsx';
 import { When } from './when.tsx';
-import { FIELDS } from './words.ts';
+import { COMPARED, FIELDS } from './words.ts';
 
-/** The values a reviewer compares by eye, in reading order. */
-const TEXTS = [
-  'agency',
-  'unit',
-  'country',
-  'requesterName',
-  'requesterEmail',
-  'replyTo',
-  'phone',
-  'requestType',
-  'legalBasis',
-  'caseNumber',
-] as const;
 const INSTANTS = ['submittedAt', 'dueAt', 'accountCreatedAt', 'accountLastActiveAt'] as const;
 
 export interface FactsProps {
@@ -34,7 +21,7 @@ export function Facts({ fields, findings, noLongerShown }: FactsProps) {
     <section class="block" aria-labelledby="facts">
       <h2 id="facts">Facts</h2>
       <dl class="facts">
-        {TEXTS.filter((name) => fields[name]).map((name) => (
+        {COMPARED.filter((name) => fields[name]).map((name) => (
           <div key={name}>
             <dt>{FIELDS[name]}</dt>
             <dd>

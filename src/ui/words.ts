@@ -96,3 +96,17 @@ export const fieldName = (field: string): string => (isKeyOf(FIELDS, field) ? FI
 /** `1 check`, `2 checks`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
+
+/** The texts that a reviewer compares by eye, and that find a request again, in reading order. */
+export const COMPARED = [
+  'agency',
+  'unit',
+  'country',
+  'requesterName',
+  'requesterEmail',
+  'replyTo',
+  'phone',
+  'requestType',
+  'legalBasis',
+  'caseNumber',
+] as const satisfies readonly FieldName[];

@@ -20,11 +20,19 @@ const subjects = { domain, registrable: domain, email };
 /** Answers in which no signal sees anything, so that nothing but a missing check stands between them and green. */
 const HARMLESS: Partial<Record<EvidenceKey, unknown>> = {
   'mail-dns': {
-    ...{ exists: true, mx: [`mx.${domain}`], nullMx: false, spf: 'v=spf1 mx -all', addresses: ['192.0.2.1'] },
+    exists: true,
+    mx: [`mx.${domain}`],
+    nullMx: false,
+    spf: 'v=spf1 mx -all',
+    addresses: ['192.0.2.1'],
     dmarc: { policy: 'reject', subdomainPolicy: null },
   },
   registration: {
-    ...{ registeredAt: '2001-01-01T00:00:00Z', changedAt: null, expiresAt: null, registrar: null, statuses: [] },
+    registeredAt: '2001-01-01T00:00:00Z',
+    changedAt: null,
+    expiresAt: null,
+    registrar: null,
+    statuses: [],
   },
   'requester-standing': { standing: 'verified', agencyStatus: null, at: null },
 };
@@ -59,17 +67,34 @@ async function toolbar(ends: Readonly<Record<string, End | 'off'>>, requiredChec
   const asked = await lookups.ask(subjects, new AbortController().signal);
   const at = new Date(NOW - 86_400_000).toISOString();
   const calledBack = {
-    ...{ firstSeenAt: '2026-01-01T00:00:00Z', lastSeenAt: at, requestsLastHour: 0, requestsLastDay: 0, denied: 0 },
-    ...{ requestsLast30Days: 1, callBackAt: at, callBackResult: 'confirmed', agenciesSharingPhone: 0 },
-    ...{ sameTargetOtherAgencies: 0, similarTextOtherAgencies: 0 },
+    firstSeenAt: '2026-01-01T00:00:00Z',
+    lastSeenAt: at,
+    requestsLastHour: 0,
+    requestsLastDay: 0,
+    denied: 0,
+    requestsLast30Days: 1,
+    callBackAt: at,
+    callBackResult: 'confirmed',
+    agenciesSharingPhone: 0,
+    sameTargetOtherAgencies: 0,
+    similarTextOtherAgencies: 0,
   };
   const evidence = { ...asked, history: { [email]: { status: 'found', value: calledBack } } };
   const assessment = assessmentOf({ evidence, policy: { requiredChecks } });
   const request = {
-    ...{ portal: null, url: 'https://desk.example/1', readAt: null, fields: { requesterEmail: email } },
+    portal: null,
+    url: 'https://desk.example/1',
+    readAt: null,
+    fields: { requesterEmail: email },
   };
   const frame = FrameRecord.parse({
-    ...{ url: request.url, page: 'request', portal: null, reason: null, health: null, readAt: '', pending: false },
+    url: request.url,
+    page: 'request',
+    portal: null,
+    reason: null,
+    health: null,
+    readAt: '',
+    pending: false,
     requests: [{ request, assessment }],
   });
   const tab = { ...emptyTab(request.url), reading: false, frames: { '0': frame } };

@@ -10,9 +10,18 @@ import { packFacts } from '../../src/service/snapshot/facts.ts';
 
 const SEEDS = [0x1234_5678, 0x9abc_def0] as const;
 const history = (over: Partial<History> = {}): History => ({
-  ...{ firstSeenAt: null, lastSeenAt: null, requestsLastHour: 0, requestsLastDay: 0, requestsLast30Days: 0, denied: 0 },
-  ...{ callBackAt: null, callBackResult: null, agenciesSharingPhone: 0, sameTargetOtherAgencies: 0 },
-  ...{ similarTextOtherAgencies: 0, ...over },
+  firstSeenAt: null,
+  lastSeenAt: null,
+  requestsLastHour: 0,
+  requestsLastDay: 0,
+  requestsLast30Days: 0,
+  denied: 0,
+  callBackAt: null,
+  callBackResult: null,
+  agenciesSharingPhone: 0,
+  sameTargetOtherAgencies: 0,
+  similarTextOtherAgencies: 0,
+  ...over,
 });
 const found = (over: Partial<History>): Lookup<History> => ({ status: 'found', value: history(over) });
 const absent: Lookup<History> = { status: 'absent' };

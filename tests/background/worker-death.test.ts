@@ -59,7 +59,11 @@ const VALUES = {
   caseNumber: 'NM/12',
 };
 const READING: PageReading = {
-  ...{ page: 'request', portal: null, reason: null, health: null, language: 'en' },
+  page: 'request',
+  portal: null,
+  reason: null,
+  health: null,
+  language: 'en',
   requests: [{ values: VALUES, readFrom: {}, attachments: [] }],
 };
 const LOOKUPS = { registration: { services: { example: 'https://rdap.example' } }, 'hudson-rock-domain': {} };

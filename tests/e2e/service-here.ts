@@ -29,10 +29,16 @@ export interface ServiceHere {
 export async function startService(): Promise<ServiceHere> {
   const store = await openEmbeddedStore();
   const deps: Deps = {
-    ...{ store, now: () => new Date(), random: randomBytes, secret: randomBytes(32).toString('base64url'), fetch },
+    store,
+    now: () => new Date(),
+    random: randomBytes,
+    secret: randomBytes(32).toString('base64url'),
+    fetch,
     signer: createSigner(generateKeyPairSync('ed25519').privateKey),
     limits: { perSecond: 1_000, burst: 10_000 },
-    ...{ vendor: null, registries: [], log: () => undefined },
+    vendor: null,
+    registries: [],
+    log: () => undefined,
   };
   const tenantId = await addTenant(deps, 'Team');
   const token = await addToken(deps, { tenantId, role: 'reviewer', label: 'browser', days: 1 });

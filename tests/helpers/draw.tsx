@@ -15,24 +15,6 @@ export function draw(what: ComponentChild): HTMLElement {
   return root;
 }
 
-export const ignoreEvents = () => {
-  const ignore = () => undefined;
-  return {
-    onShowWhere: ignore,
-    onCallBack: ignore,
-    onDismissGone: ignore,
-    onOptions: ignore,
-    onReadNow: ignore,
-    onGrant: ignore,
-    onDraft: ignore,
-    onCopyNote: ignore,
-    onSaveNote: ignore,
-    onFeedback: ignore,
-    onShowRow: ignore,
-    onOpenRow: ignore,
-  };
-};
-
 /** Lets answers arrive, and what they cause be drawn, effects included. */
 export const settled = (): Promise<void> =>
   act(async () => {

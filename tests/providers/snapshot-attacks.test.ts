@@ -31,12 +31,20 @@ const issuedAt = (version: number) => START + version * (DAY_MS / 4);
 function manifest(version: number, over: object = {}, key = honest): SignedManifest {
   const content = contents[version] ?? new Uint8Array();
   const entry: SnapshotEntry = {
-    ...{ list: 'reported-accounts', version: version + 1, count: 40, size: content.length, sha256: sha256(content) },
-    ...{ url: `/v1/snapshot/reported-accounts/${version + 1}`, attribution: 'reports' },
+    list: 'reported-accounts',
+    version: version + 1,
+    count: 40,
+    size: content.length,
+    sha256: sha256(content),
+    url: `/v1/snapshot/reported-accounts/${version + 1}`,
+    attribution: 'reports',
   };
   const payload = JSON.stringify({
-    ...{ format: 1, version: version + 1, issuedAt: new Date(issuedAt(version)).toISOString() },
-    ...{ expiresAt: new Date(issuedAt(version) + 2 * DAY_MS).toISOString(), lists: [entry] },
+    format: 1,
+    version: version + 1,
+    issuedAt: new Date(issuedAt(version)).toISOString(),
+    expiresAt: new Date(issuedAt(version) + 2 * DAY_MS).toISOString(),
+    lists: [entry],
     ...over,
   });
   const signature = sign(null, Buffer.from(payload), key.privateKey).toString('base64url');
@@ -109,7 +117,10 @@ interface Client {
 
 const fetchOnce = ({ last, lists }: Client, taken: Step, now: number): Promise<Updated> =>
   updateSnapshot({
-    ...{ last, lists, now, verify: check },
+    last,
+    lists,
+    now,
+    verify: check,
     sha256: async (bytes) => sha256(bytes),
     fetchManifest: async () => answerTo(taken),
     fetchBytes: async (url) => bytesFor(taken, url),
@@ -154,7 +165,10 @@ test('a leap of versions that no honest service makes is refused even when it is
     lists: new Map(),
   };
   const updated = await updateSnapshot({
-    ...{ ...client, now: issuedAt(3), verify: check, sha256: async (bytes: Uint8Array) => sha256(bytes) },
+    ...client,
+    now: issuedAt(3),
+    verify: check,
+    sha256: async (bytes: Uint8Array) => sha256(bytes),
     fetchManifest: async () => leap,
     fetchBytes: async () => contents[3] ?? null,
   });

@@ -86,8 +86,14 @@ onBothStores(({ kind, store }) => {
     ];
     const exchangeHash = hash(`${kind} contested`);
     await post('/v1/reports', one.token, {
-      ...{ key: 'contested-report', subject: 'sender', hash: hash('own'), exchangeHash, kind: 'fraud' },
-      ...{ reason: 'other', checked: [], level: null },
+      key: 'contested-report',
+      subject: 'sender',
+      hash: hash('own'),
+      exchangeHash,
+      kind: 'fraud',
+      reason: 'other',
+      checked: [],
+      level: null,
     });
     const standing = async () => (await (await post('/v1/standing', two.token, { exchangeHash })).json()) as object;
     const key = `${kind}-contest-0001`;

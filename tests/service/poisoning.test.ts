@@ -69,7 +69,8 @@ function simulate(random: (below: number) => number, bad: number, subject: Subje
     if (subject !== 'crook') return [];
     const reporters = random(6);
     return Array.from({ length: reporters }, (_, index) => ({
-      ...{ reporter: name(bad + ((index * 7 + random(3)) % (TENANTS - bad))), kind: 'fraud' as const },
+      reporter: name(bad + ((index * 7 + random(3)) % (TENANTS - bad))),
+      kind: 'fraud' as const,
       at: at(random(500)),
     }));
   };

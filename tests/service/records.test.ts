@@ -8,12 +8,20 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 const at = (ms: number) => new Date(START + ms).toISOString();
 const call = (key: string, result: string, ms: number) => ({
-  ...{ key: key.padEnd(16, '0'), sender: hash('officer'), result },
+  key: key.padEnd(16, '0'),
+  sender: hash('officer'),
+  result,
   at: at(ms),
 });
 const report = (key: string, kind: string) => ({
-  ...{ key: key.padEnd(16, '0'), subject: 'sender', hash: hash('officer'), exchangeHash: null, kind },
-  ...{ reason: 'other', checked: [], level: null },
+  key: key.padEnd(16, '0'),
+  subject: 'sender',
+  hash: hash('officer'),
+  exchangeHash: null,
+  kind,
+  reason: 'other',
+  checked: [],
+  level: null,
 });
 
 onBothStores(({ kind, store }) => {

@@ -102,7 +102,10 @@ async function stage(store: Store, name: string) {
   await addToken(service.deps, { tenantId: silent.tenantId, role: 'admin', label: 'silent-label', days: 9 });
   await takeFeed(service.deps, silent, { format: 'csv', text: 'email\nk.lund@harlow.example\n' });
   const tokens: Record<Call['who'], string | null> = {
-    ...{ reviewer: reviewer.token, admin, other: other.token, none: null },
+    reviewer: reviewer.token,
+    admin,
+    other: other.token,
+    none: null,
     broken: `${silent.token.slice(0, -2)}AA`,
   };
   return { service, tokens, silent };

@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { EMPTY_DRAFT } from '../../src/schema/draft.ts';
 import type { TabView } from '../../src/schema/view.ts';
 import { Drafted } from '../helpers/drafted.tsx';
-import { click, draw, ignoreEvents, settled, words } from '../helpers/draw.tsx';
+import { click, draw, settled, words } from '../helpers/draw.tsx';
+import { ignoreEvents } from '../helpers/ignore-events.ts';
 import { assessment, finding, requestView, viewOf } from '../helpers/views.ts';
 
 const section = (root: Element, id: string) => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { TabView } from '../../src/schema/view.ts';
 import { Banners } from '../../src/ui/banners.tsx';
 import { TabScreen } from '../../src/ui/tab-screen.tsx';
-import { draw, ignoreEvents, words } from '../helpers/draw.tsx';
+import { draw, words } from '../helpers/draw.tsx';
+import { ignoreEvents } from '../helpers/ignore-events.ts';
 import { STATES } from '../helpers/states.ts';
 
 const HOSTILE = [

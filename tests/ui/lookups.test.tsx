@@ -12,13 +12,23 @@ vi.mock('../../src/platform/permissions.ts', () => ({ askForHosts: worker.ask, o
 
 const KEY = 'k-4711';
 const SOURCE: LookupView = {
-  ...{ id: 'urlhaus', title: 'Malware on the domain', discloses: 'The domain.', to: 'abuse.ch.', on: false },
-  ...{ terms: 'https://abuse.ch/terms-of-use/', locked: false, missing: [] },
+  id: 'urlhaus',
+  title: 'Malware on the domain',
+  discloses: 'The domain.',
+  to: 'abuse.ch.',
+  on: false,
+  terms: 'https://abuse.ch/terms-of-use/',
+  locked: false,
+  missing: [],
   fields: [{ id: 'key', title: 'Your Auth-Key', kind: 'secret', required: true, value: '', stored: false }],
 };
 const ROW = {
-  ...{ at: '2026-06-15T11:58:00.000Z', provider: 'urlhaus', host: 'urlhaus-api.abuse.ch' },
-  ...{ disclosed: 'domain oakvale.example', bytes: 120, outcome: 'answered 200' },
+  at: '2026-06-15T11:58:00.000Z',
+  provider: 'urlhaus',
+  host: 'urlhaus-api.abuse.ch',
+  disclosed: 'domain oakvale.example',
+  bytes: 120,
+  outcome: 'answered 200',
 };
 
 function serve(answers: Record<string, unknown>) {

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { Banners } from '../../src/ui/banners.tsx';
 import { TabScreen } from '../../src/ui/tab-screen.tsx';
-import { draw, ignoreEvents, words } from '../helpers/draw.tsx';
+import { draw, words } from '../helpers/draw.tsx';
+import { ignoreEvents } from '../helpers/ignore-events.ts';
 import { STATES, type State } from '../helpers/states.ts';
 
 const drawState = ({ view, surroundings }: State) =>

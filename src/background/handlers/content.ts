@@ -63,7 +63,14 @@ export const contentHandlers = {
     const portalName = portal?.name ?? null;
     const { receivingHosts } = (await currentSettings()).values;
     await takePage(reading, {
-      ...{ tabId, frameId, document, url, privateWindow, portalName, readAt, receivingHosts },
+      tabId,
+      frameId,
+      document,
+      url,
+      privateWindow,
+      portalName,
+      readAt,
+      receivingHosts,
     });
     await showBadge(tabId);
     await assessTab(tabId, Date.now());

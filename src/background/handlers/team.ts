@@ -17,7 +17,8 @@ export const teamHandlers = {
     const waiting = await queued();
     const snapshot = service && (await openSnapshot(service.address));
     return ok({
-      ...{ on: service !== null, waiting },
+      on: service !== null,
+      waiting,
       version: snapshot?.taken.version ?? null,
       issuedAt: snapshot?.issuedAt ?? null,
       lists: (snapshot?.lists ?? []).map(({ entry: { list, count, attribution } }) => ({ list, count, attribution })),

@@ -39,7 +39,12 @@ export async function lookupViews(): Promise<LookupView[]> {
       );
       const own = values.lookups[id] ?? {};
       return {
-        ...{ id, title, discloses, to, terms, locked },
+        id,
+        title,
+        discloses,
+        to,
+        terms,
+        locked,
         on: Object.hasOwn(values.lookups, id),
         fields: fields.map((field) => fieldView(field, own, secrets)),
         missing: missingHosts(provider, on.get(id)),

@@ -30,7 +30,9 @@ export async function tellTeam(request: DisclosureRequest, signal: AbortSignal):
   const reply = await service.send({ path: 'v1/sightings', body: JSON.stringify(sighting), discloses }, signal);
   const parsed = reply.ok ? parseJson(reply.bytes, HistoryAnswer) : reply;
   await keep({
-    ...{ key: sighting.key, hashes: [sighting.sender, sighting.domain], at: Date.now() },
+    key: sighting.key,
+    hashes: [sighting.sender, sighting.domain],
+    at: Date.now(),
     ...(parsed.ok ? { answer: parsed.value, failed: null } : { answer: null, failed: parsed.reason }),
   });
   return true;

@@ -34,7 +34,8 @@ function ownWords({ own, offered, asOf }: HistoryAnswer, { email, domain }: Subj
 }
 
 const reputationOf = ({ standing, at }: { standing: 'reported-fraud' | 'mixed' | 'in-good-standing'; at: string }) => ({
-  ...{ standing, latestAt: at },
+  standing,
+  latestAt: at,
   reporters: 1,
   own: true,
 });

@@ -53,7 +53,11 @@ export async function tellDecision(
     return;
   }
   const report = await reportFor(request, {
-    ...{ subject: 'sender', kind: 'fraud', reason: 'other', checked: [], level: null },
+    subject: 'sender',
+    kind: 'fraud',
+    reason: 'other',
+    checked: [],
+    level: null,
   });
   if (!report) return;
   const record = { key: newKey(), sender: report.hash, result: kind, at: new Date(at).toISOString() };

@@ -13,42 +13,29 @@ import { Thresholds } from './thresholds.tsx';
 
 type ById = { [Id in keyof Values]?: Control<Values[Id]> };
 
+/** A number of days between two bounds; emptied, it stays as it was. */
+const days =
+  (label: string, min: number, max: number): Control<number> =>
+  (value, onChange) => (
+    <NumberInput
+      label={label}
+      unit="days"
+      min={min}
+      max={max}
+      value={value}
+      onChange={(next) => onChange(next ?? value)}
+    />
+  );
+
 /** THE list of controls with a shape of their own; a setting that is not here gets one by the kind of its value. */
 export const controls: ById = {
   blocked: (entries, onChange) => <EntryList entries={entries} onChange={onChange} />,
-  callBackMaxAgeDays: (days, onChange) => (
-    <NumberInput
-      label="A call-back counts for"
-      unit="days"
-      min={1}
-      max={3650}
-      value={days}
-      onChange={(value) => onChange(value ?? days)}
-    />
-  ),
+  callBackMaxAgeDays: days('A call-back counts for', 1, 3650),
   companyDomains: (domains, onChange) => (
     <WordList label="Domain" hint="company.example" values={domains} onChange={onChange} />
   ),
-  dataMaxAgeDays: (days, onChange) => (
-    <NumberInput
-      label="Old after"
-      unit="days"
-      min={7}
-      max={730}
-      value={days}
-      onChange={(value) => onChange(value ?? days)}
-    />
-  ),
-  historyDays: (days, onChange) => (
-    <NumberInput
-      label="Remembered for"
-      unit="days"
-      min={30}
-      max={3650}
-      value={days}
-      onChange={(value) => onChange(value ?? days)}
-    />
-  ),
+  dataMaxAgeDays: days('Old after', 7, 730),
+  historyDays: days('Remembered for', 30, 3650),
   pointer: (on, onChange) => <Switch label="Pointer in the page" on={on} onChange={onChange} />,
   receivingHosts: (hosts, onChange) => (
     <WordList label="Mail server" hint="mx.company.example" values={hosts} onChange={onChange} />

@@ -11,7 +11,9 @@ export interface Contest {
 }
 
 const row = (deps: Deps, { key, exchangeHash: hash, reason }: Contest) => ({
-  ...{ hash, key, reason },
+  hash,
+  key,
+  reason,
   epoch: epochAt(deps.now()),
   outcome: 'open' as const,
   openedAt: deps.now(),

@@ -82,7 +82,8 @@ async function contestsOf(work: Work, hash: string, epochs: number[]): Promise<C
     .orderBy(desc(contests.openedAt))
     .limit(20);
   return rows.map(({ outcome, reason, openedAt, closedAt }) => ({
-    ...{ outcome, reason },
+    outcome,
+    reason,
     openedAt: openedAt.toISOString(),
     closedAt: closedAt?.toISOString() ?? null,
   }));

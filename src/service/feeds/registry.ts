@@ -55,7 +55,13 @@ export async function takeRegistry(deps: Deps, { name, url, etag, text }: Regist
   const version = Math.floor(now.getTime() / 1000);
   const head = { version, issuedAt: now.toISOString(), expiresAt: null, source: name, published };
   const set = {
-    ...{ url, etag, count: entries.length, skipped: skipped.length, takenAt: now, checkedAt: now, failure: null },
+    url,
+    etag,
+    count: entries.length,
+    skipped: skipped.length,
+    takenAt: now,
+    checkedAt: now,
+    failure: null,
     content: encodeSnapshot(entries, head),
   };
   await deps.store.asOperator(async (work) => {

@@ -97,7 +97,10 @@ export async function takeFeed(deps: Deps, { tenantId }: Pick<Caller, 'tenantId'
     await work.delete(offers).where(and(eq(offers.tenantId, tenantId), eq(offers.feed, feed.format)));
     for (const batch of batches(rows)) {
       const values = batch.map(({ hash, offer }) => ({
-        ...{ tenantId, hash, feed: feed.format, addedAt },
+        tenantId,
+        hash,
+        feed: feed.format,
+        addedAt,
         seenAt: seenAtOf(offer),
       }));
       await work.insert(offers).values(values).onConflictDoNothing();

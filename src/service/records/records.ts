@@ -67,7 +67,10 @@ async function wordsOf(work: Work, tenantId: string, hash: string): Promise<Word
     ...said.map(({ kind, role, reason, recordedAt }) => ({
       // Written through the schema of reports, which holds these kinds.
       what: kind as Word['what'],
-      ...{ role, reason, at: recordedAt, recordedAt },
+      role,
+      reason,
+      at: recordedAt,
+      recordedAt,
     })),
   ].sort((a, b) => b.at.getTime() - a.at.getTime());
   return all.map((row) => ({

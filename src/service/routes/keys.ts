@@ -22,7 +22,8 @@ export const keysRoute = defineTokenRoute({
       tenantKey: own?.hashKey ?? '',
       exchange: own?.inExchange
         ? {
-            ...{ epoch, key: exchangeKey(deps.secret, epoch) },
+            epoch,
+            key: exchangeKey(deps.secret, epoch),
             previous: { epoch: previous, key: exchangeKey(deps.secret, previous) },
           }
         : null,

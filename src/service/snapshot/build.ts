@@ -82,7 +82,10 @@ async function registry(work: Work): Promise<Registered> {
   const newest = new Date(Math.max(0, ...taken.map(({ takenAt }) => takenAt?.getTime() ?? 0)));
   const source = taken.map(({ name }) => name).join(', ');
   const content = encodeSnapshot([...byDomain.values()], {
-    ...{ version: Math.floor(newest.getTime() / 1000), issuedAt: newest.toISOString(), expiresAt: null, source },
+    version: Math.floor(newest.getTime() / 1000),
+    issuedAt: newest.toISOString(),
+    expiresAt: null,
+    source,
     published: [...new Set(taken.flatMap(({ head }) => head.published))],
   });
   const own = agencies.flatMap(entriesOf).map(({ domain }) => domain);

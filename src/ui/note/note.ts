@@ -3,7 +3,7 @@ import type { FieldName } from '../../schema/request.ts';
 import type { TabView } from '../../schema/view.ts';
 import { headline } from '../headline.ts';
 import { visible } from '../odd-characters.ts';
-import { checkName, fieldName, levelLook, SEVERITY_LOOK } from '../words.ts';
+import { COMPARED, checkName, fieldName, levelLook, SEVERITY_LOOK } from '../words.ts';
 
 type RequestView = Extract<TabView, { state: 'request' }>;
 
@@ -21,19 +21,7 @@ export interface NoteSource {
 }
 
 /** What a colleague needs to find the request again. Accounts asked about and its text stay out: a note travels. */
-const NAMED: readonly FieldName[] = [
-  'agency',
-  'unit',
-  'country',
-  'requesterName',
-  'requesterEmail',
-  'replyTo',
-  'phone',
-  'requestType',
-  'legalBasis',
-  'caseNumber',
-  'submittedAt',
-];
+const NAMED: readonly FieldName[] = [...COMPARED, 'submittedAt'];
 
 /** `2026-06-15 09:00 UTC`: the same wherever it is read. */
 const moment = (at: string | number): string => {

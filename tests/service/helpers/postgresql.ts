@@ -129,7 +129,10 @@ export async function startPostgresql({
   };
   start();
   return {
-    ...{ port, data, start, kill },
+    port,
+    data,
+    start,
+    kill,
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     promote: () => run(folder, 'pg_ctl', ['-D', data, '-w', 'promote']),
     stop() {
