@@ -33,6 +33,9 @@ test.each([
   ['elms-ford.com', 'unknown', 'unofficial-suffix', 'elmsford.gov'],
   ['elmsford.ny.us', 'unknown', 'unofficial-suffix', 'elmsford.gov'],
   ['ci.elmsford.ny.us', 'unknown', 'unofficial-suffix', 'elmsford.gov'],
+  // A neighbour of nearly the same name, where nobody can buy one.
+  ['elmsfort.ny.us', 'unknown', null, undefined],
+  ['ci.northmarsh.ny.us', 'unknown', null, undefined],
   ['weaving-club.example', 'unknown', null, undefined],
   ['', 'unknown', 'not-a-domain', undefined],
   ['10.0.0.1', 'unknown', 'not-a-domain', undefined],

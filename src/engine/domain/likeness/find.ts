@@ -5,7 +5,7 @@ import { embedded } from './embedded.ts';
 import { buildLabels } from './labels.ts';
 import { namedPlace } from './name-based.ts';
 import { nearLabels } from './near.ts';
-import { isAcademic } from './policy.ts';
+import { isAcademic, isLocality } from './policy.ts';
 import { rank } from './rank.ts';
 import { sameLabel } from './same-label.ts';
 import type { Likeness } from './types.ts';
@@ -22,6 +22,9 @@ export function buildLikeness(table: EntryTable, find: (domain: string) => numbe
     bytes: labels.bytes,
     find(host) {
       if (isAcademic(host.suffix)) return [];
+      // Nobody buys a name there, and towns have neighbours of nearly the same name: only the very name says something.
+      if (isLocality(host.suffix))
+        return rank(host, labels, [...embedded(host, labels, find), ...sameLabel(host, labels)]);
       const matches = [
         ...embedded(host, labels, find),
         ...sameLabel(host, labels),

@@ -55,10 +55,10 @@ const OLD_SPONSORED = new Set([
 ]);
 
 /**
- * Places in the United States below their state, as `elmsford.ny.us`: handed out by the state's or the town's own registrar
- * (RFC 1480 section 2.2), and the older address of many a real town hall.
+ * Names below a state of the United States or below one of its towns, as `elmsford.ny.us` and `ci.elmsford.ny.us`: handed out
+ * by the state's or the town's own registrar (RFC 1480 section 2.2), and the older address of many a real town hall.
  */
-export const isLocality = (suffix: string): boolean => suffix.length === 5 && suffix.endsWith('.us');
+export const isLocality = (suffix: string): boolean => /^(?:[a-z0-9-]{1,63}\.)?[a-z]{2}\.us$/.test(suffix);
 
 /** Names for schools and universities only, in nearly every country that has them. */
 export const isAcademic = (suffix: string): boolean => /^(edu|ac|sch|k12)(\.|$)/.test(suffix);
@@ -74,8 +74,6 @@ export function allowsTypo(labels: Labels, id: number, suffix: string, length: n
   const worth = labels.worth(id);
   const fit = fitOf(labels, id, suffix);
   if (worth === 0) return length >= 10 && fit !== 'far';
-  // Towns have neighbours of nearly the same name, each below its own state.
-  if (worth === 1 && isLocality(suffix)) return false;
   if (length >= 9) return true;
   if (fit === 'far') return worth >= 2 && length >= 7;
   const country = labels.country(labels.entries(id)[0] ?? -1);
