@@ -6,14 +6,15 @@ import { openPage } from '../../src/cli/html-document.ts';
 import { copyPage } from '../../src/portals/copy/copy-page.ts';
 import { lexiconFor } from '../../src/portals/lexicon/index.ts';
 import { drain, readPage } from '../../src/portals/read/read-page.ts';
+import type { PortalAdapter } from '../../src/schema/portal.ts';
 import { PageReading } from '../../src/schema/reading.ts';
 
 const lexicon = lexiconFor();
 
-function read(body: string): PageReading {
+function read(body: string, adapters: readonly PortalAdapter[] = []): PageReading {
   const page = openPage(`<html lang="en"><body>${body}</body></html>`, 'https://portal.example/');
-  const { copy } = drain(copyPage(page.document, { view: page.view, isVisible: page.isVisible, adapters: [] }));
-  return PageReading.parse(readPage(copy, { adapters: [], lexicon }));
+  const { copy } = drain(copyPage(page.document, { view: page.view, isVisible: page.isVisible, adapters }));
+  return PageReading.parse(readPage(copy, { adapters, lexicon }));
 }
 
 const row = (label: string, value: string) => `<tr><th>${label}</th><td>${value}</td></tr>`;
@@ -77,6 +78,30 @@ test('a page that shows the fields of a request without a value cannot be read, 
   );
   expect({ page, requests }).toEqual({ page: 'unreadable', requests: [] });
   expect(reason).toMatch(/value/);
+});
+
+test('a page on which its definition does not find what it expects cannot be read, and the reason names it', () => {
+  const desk: PortalAdapter = {
+    id: 'desk',
+    name: 'Harlow Desk',
+    matches: ['https://portal.example/*'],
+    marks: ['.desk'],
+    request: ['.desk'],
+    list: null,
+    ignore: [],
+    fields: {},
+    expects: ['subject'],
+    reviewed: true,
+  };
+  const page = `<div class="desk"><table>${REQUEST.join('')}</table></div>`;
+  const { page: kind, reason, requests, health } = read(page, [desk]);
+  expect({ kind, requests, missing: health?.missing }).toEqual({
+    kind: 'unreadable',
+    requests: [],
+    missing: ['subject'],
+  });
+  expect(reason).toMatch(/Harlow Desk has changed/);
+  expect(read(page, [{ ...desk, reviewed: false }]).page).toBe('request');
 });
 
 test('form fields that stand in for the properties of a form change nothing', () => {
